@@ -1,0 +1,15 @@
+/** What a figure means. Table headers, tooltips, command-line columns, exports and documentation all come from this. */
+export interface Outcome {
+  readonly id: string;
+  readonly label: string;
+  /** "share", "orders", "money", "minutes", "months", "contacts", "score", "count", "ratio". */
+  readonly unit: Unit;
+  /** Denominator in words: "of journeys", "per customer". */
+  readonly per: string;
+  readonly better: "higher" | "lower" | "neither";
+  /** Heading under which it is listed. */
+  readonly group: "conversion" | "retention" | "money" | "support" | "messages" | "continuity";
+  readonly definition: string;
+}
+
+export type Unit = "share" | "orders" | "money" | "minutes" | "seconds" | "months" | "contacts" | "score" | "count" | "ratio";

@@ -1,0 +1,318 @@
+/**
+ * A setting is one strategy's world in full: the scenario's base, the strategy's patch and every default filled in,
+ * in plain numbers. Durations are minutes, shares 0..1, money in units of the scenario's currency, rates per year.
+ * Lists are in canonical order (channels by key, everything else by id), so that the order of keys in the file never matters.
+ */
+export interface Setting {
+  readonly currency: string;
+  /** Length of the run, minutes. */
+  readonly horizon: number;
+  /** Calendar month of day 0, 0 = January. */
+  readonly startMonth: number;
+  readonly market: MarketSetting;
+  readonly segments: readonly SegmentSetting[];
+  readonly channels: readonly ChannelSetting[];
+  readonly offers: readonly OfferSetting[];
+  readonly journey: JourneySetting;
+  /** Recognition of persons by channel; later layers raise the rates as they come into effect. */
+  readonly identity: readonly IdentityLayer[];
+  readonly links: readonly LinkSetting[];
+  readonly desks: readonly DeskSetting[];
+  readonly support: SupportSetting;
+  readonly rules: readonly RuleSetting[];
+  readonly tools: readonly ToolSetting[];
+  readonly fulfilment: FulfilmentSetting;
+  readonly relationship: RelationshipSetting;
+  readonly messages: MessagesSetting;
+  readonly money: MoneySetting;
+}
+
+export const stages = ["discover", "evaluate", "cart", "checkout", "help"] as const;
+export type Stage = (typeof stages)[number];
+/** What one step of a journey can lead to: another stage in the same session, or an end of the session or journey. */
+export const moves = ["order", "leave", "later", "discover", "evaluate", "cart", "checkout", "help"] as const;
+export type Move = (typeof moves)[number];
+/** Kinds of record a firm keeps of a customer. */
+export const recordObjects = [
+  "identity",
+  "cart",
+  "promotion",
+  "case",
+  "contacts",
+  "orders",
+  "stock",
+  "content",
+  "payment"
+] as const;
+export type RecordObject = (typeof recordObjects)[number];
+
+export interface MarketSetting {
+  /** Size of the market that results are reported for. */
+  readonly people: number;
+  /** Twelve multipliers of the need rate, January first. */
+  readonly season: readonly number[];
+  /** Multiplier of the odds of leaving for a competitor at each step (1 = as in the table of moves). */
+  readonly pull: number;
+}
+
+export interface SegmentSetting {
+  readonly id: string;
+  /** Share of the market; the shares of all segments add up to 1. */
+  readonly share: number;
+  /** Share of the segment who are customers already on day 0. */
+  readonly existing: number;
+  /** Needs per person and year, mean over people. */
+  readonly need: number;
+  /** Shape of the gamma distribution of the need rate over people (NBD r); Infinity = everybody alike. */
+  readonly needShape: number;
+  /** Minutes between renewals of a contract; 0 = no contract (needs arise at random). */
+  readonly contract: number;
+  /** Order value: mean and standard deviation over people. */
+  readonly orderMean: number;
+  readonly orderSd: number;
+  /** Multiplier of the price coefficients. */
+  readonly priceSensitivity: number;
+  /** Share of people who want to touch the product before they buy. */
+  readonly touchFirst: number;
+  /** Share of people who live within reach of a store. */
+  readonly nearStore: number;
+  /** Mean minutes until an unfinished journey is given up (exponential); Infinity = never. */
+  readonly patience: number;
+  /** Mean minutes between two sessions of a journey (exponential). */
+  readonly gap: number;
+  /** Share of web sessions on a phone rather than the home computer. */
+  readonly mobile: number;
+  /** Drop-out probability after an experience: mean over people and a + b of its beta distribution (Infinity = everybody alike). */
+  readonly dropMean: number;
+  readonly dropConcentration: number;
+  /** Odds of each channel for a session, by channel id; complete. */
+  readonly taste: Readonly<Record<string, number>>;
+  /** Odds of each serving channel for a support contact, by channel id; complete. */
+  readonly serveTaste: Readonly<Record<string, number>>;
+}
+
+export interface ChannelSetting {
+  readonly id: string;
+  readonly kind: string;
+  /** Address of the channel's luck: 0..127, from its kind and its ordinal among channels of that kind. Never its position. */
+  readonly key: number;
+  readonly reaches: boolean;
+  readonly browses: boolean;
+  readonly sells: boolean;
+  readonly serves: boolean;
+  readonly collects: boolean;
+  /** Multipliers of the odds of choosing this channel by the stage the journey is in. */
+  readonly fit: Readonly<Record<Stage, number>>;
+  /** Multipliers of the odds of moving forward (towards the order) from each stage here. */
+  readonly quality: Readonly<Record<Stage, number>>;
+  /** The product can be touched here. */
+  readonly touch: boolean;
+  /** Must live within reach to come here. */
+  readonly local: boolean;
+  /** Where unrecognised sessions keep their records: on the device, in an account, or nowhere but the channel. */
+  readonly device: "device" | "account" | "place";
+  /** Share of sessions cut short. */
+  readonly interruption: number;
+  /** Money per session. */
+  readonly sessionCost: number;
+  /** Share of the revenue that the channel keeps. */
+  readonly fee: number;
+  /** Orders made here are taken away at once (stores); otherwise they are shipped or collected. */
+  readonly takeAway: boolean;
+  readonly message: MessageChannelSetting | null;
+  readonly serve: ServeChannelSetting | null;
+}
+
+export interface MessageChannelSetting {
+  /** Money per delivered message or impression. */
+  readonly cost: number;
+  /** Share of delivered messages that bring the person to a session. */
+  readonly click: number;
+  /** Share of delivered messages after which the person opts out for good. */
+  readonly optOut: number;
+  /** Share of people who consent to messages here. */
+  readonly consent: number;
+  /** Contact pressure of one message, in units of one e-mail. */
+  readonly pressure: number;
+}
+
+export interface ServeChannelSetting {
+  /** Mean minutes of handling per contact (exponential), without repeated explanation. */
+  readonly handle: number;
+  /** Share of handled contacts that solve the case. */
+  readonly resolution: number;
+  /** Mean minutes a person waits before giving up the contact. */
+  readonly patience: number;
+  /** Share of contacts cut short before they could solve the case. */
+  readonly interruption: number;
+  /** Minutes until an answer apart from any queue (asynchronous channels). */
+  readonly latency: number;
+  /** Contacts that one agent handles at once. */
+  readonly concurrency: number;
+}
+
+export interface OfferSetting {
+  readonly id: string;
+  /** Discount in money. */
+  readonly off: number;
+  readonly newOnly: boolean;
+}
+
+export interface JourneySetting {
+  /** Odds of each move from each stage; rows need not add up to 1. A missing move has odds 0. */
+  readonly moves: Readonly<Record<Stage, Readonly<Partial<Record<Move, number>>>>>;
+  /** Change of the log odds of moving forward per unit of discount / order value. */
+  readonly price: number;
+  /** Change of the log odds of moving forward per unit of expected but refused discount / order value (a loss). */
+  readonly shock: number;
+  /** Change of the log odds of moving forward per unit of relationship above ½. */
+  readonly relationship: number;
+  /** Change of the log odds of moving forward per hour of effort so far in the journey (a loss). */
+  readonly effort: number;
+  /** Change of the log odds of ordering untouched, for people who want to touch first (a loss). */
+  readonly touch: number;
+  /** Change of the log odds of moving forward on a phone (a loss). */
+  readonly mobile: number;
+  /** Multiplier of the odds of the channel used last. */
+  readonly habit: number;
+  /** Minutes to do again when the cart did not follow. */
+  readonly redo: number;
+  /** Minutes spent looking for a promotion that is not there. */
+  readonly search: number;
+  /** Multiplier of the odds of moving on from `help` when the question was not answered. */
+  readonly unanswered: number;
+}
+
+interface Investment {
+  readonly id: string;
+  /** One-off cost, money. */
+  readonly setup: number;
+  /** Running cost, money per month. */
+  readonly monthly: number;
+  /** Minutes until it works, and from then to full effect. */
+  readonly ready: number;
+  readonly ramp: number;
+}
+
+export interface IdentityLayer extends Investment {
+  /** Share of people whom the channel's systems recognise, by channel id. A later layer replaces an earlier one where it names a channel. */
+  readonly match: Readonly<Record<string, number>>;
+}
+
+export interface LinkSetting extends Investment {
+  readonly object: Exclude<RecordObject, "identity">;
+  /** Directed pairs of channel ids. */
+  readonly pairs: ReadonlyArray<readonly [from: string, to: string]>;
+  /** Share of records that the link really carries. */
+  readonly coverage: number;
+}
+
+export type ToolSetting = Investment;
+
+export interface DeskSetting {
+  readonly id: string;
+  readonly channels: readonly string[];
+  /** Agents on duty during opening hours for the whole market; null = as many as needed (no waiting, paid by the minute). */
+  readonly agents: number | null;
+  /** Multiplier of handling time for agents who serve several channels. */
+  readonly generalist: number;
+  /** Money per agent hour, premium included. */
+  readonly wage: number;
+  /** Opening hours per week. */
+  readonly hours: number;
+}
+
+export interface SupportSetting {
+  /** Share of orders after which a case arises. */
+  readonly orderCase: number;
+  /** Mean minutes from order to such a case. */
+  readonly caseDelay: number;
+  /** Minutes of repeated explanation when the record of the case is not there: customer's and agent's. */
+  readonly repeatCustomer: number;
+  readonly repeatAgent: number;
+  /** Share of people who try again after an unsolved contact. */
+  readonly followUp: number;
+  /** Mean minutes until they try again. */
+  readonly followGap: number;
+  /** Multiplier of the odds of the channel used last for a follow-up, and of the channel where a contact was cut short. */
+  readonly habit: number;
+  readonly afterInterruption: number;
+}
+
+export interface RuleSetting {
+  /** 32-bit address of the rule's luck, from its programme's and its own id. */
+  readonly key: number;
+  /** `programme.rule` */
+  readonly id: string;
+  readonly on: "calendar" | "product seen" | "cart abandoned" | "order";
+  /** Minutes from the event to the first message. */
+  readonly after: number;
+  /** Minutes between messages, and how many at most per trigger (calendar: unlimited). */
+  readonly every: number;
+  readonly times: number;
+  /** Channel that carries the message, and the channel that a click leads to. */
+  readonly channel: string;
+  readonly land: string;
+  readonly offer: string | null;
+  readonly cap: {readonly count: number; readonly per: number; readonly within: "channel" | "everywhere"} | null;
+}
+
+export interface FulfilmentSetting {
+  /** Money per shipped order, and days in minutes. */
+  readonly shipCost: number;
+  readonly shipTime: number;
+  readonly takeAwayCost: number;
+  /** Odds of collecting against shipping for people near a store, where collecting is offered. */
+  readonly collectOdds: number;
+  readonly collectCost: number;
+  /** Minutes until ready: with linked stock (handed out from the shelf), and without (sent to the store). */
+  readonly collectLinked: number;
+  readonly collectUnlinked: number;
+  /** Share of shelf promises that the stock record keeps. */
+  readonly stockAccuracy: number;
+}
+
+export interface RelationshipSetting {
+  /** Relationship 0..1 on day 0. */
+  readonly customers: number;
+  readonly prospects: number;
+  /** Weight of the newest experience. */
+  readonly smoothing: number;
+  /** Score 0..1 of an experience without friction; experiences at this score leave drop-out at its mean. */
+  readonly baseline: number;
+  /** Loss of score per hour of the customer's effort, per repeated explanation, per hour of waiting at a desk, for an unsolved case, for a broken pick-up promise. */
+  readonly effort: number;
+  readonly repeat: number;
+  readonly wait: number;
+  readonly unsolved: number;
+  readonly brokenPromise: number;
+  /** Loss of score per day of delivery time. */
+  readonly delivery: number;
+  /** Slope of log drop-out probability in the loss of score (0 = experience does not matter). */
+  readonly dropOut: number;
+}
+
+export interface MessagesSetting {
+  /** Half-life of contact pressure, minutes. */
+  readonly halfLife: number;
+  /** Pressure at which response has halved, and at which opt-outs have doubled. */
+  readonly fatigue: number;
+  /** Loss of relationship per unit of pressure of a message beyond the first of a half-life; and per message after the purchase. */
+  readonly irritation: number;
+  readonly wasteIrritation: number;
+  /** A click brings a need forward if it would have come within this many minutes. */
+  readonly forward: number;
+  /** Minutes after an order during which messages that sell the same thing are waste. */
+  readonly wasteWindow: number;
+}
+
+export interface MoneySetting {
+  /** Gross margin, share of revenue before discount. */
+  readonly margin: number;
+  /** Discount rate per year. */
+  readonly discountRate: number;
+  /** Share of revenue paid for payment processing. */
+  readonly paymentFee: number;
+  /** Money per hour of agent time at desks without a wage of their own. */
+  readonly wage: number;
+}
