@@ -1,0 +1,59 @@
+import {readFileSync, readdirSync} from "node:fs";
+import {basename, join, resolve} from "node:path";
+import type {Plugin} from "vite";
+
+const NAME = "virtual:scenarios";
+const RESOLVED = `\0${NAME}`;
+
+/**
+ * `virtual:scenarios`: every scenario of `directory`, read and checked while building, so that the page starts without
+ * the YAML reader. The texts stay files of their own, fetched when somebody opens the editor.
+ */
+export function scenarios({directory = "scenarios"} = {}): Plugin {
+  let folder = "";
+  return {
+    name: "scenarios",
+    configResolved(config) {
+      folder = resolve(config.root, directory);
+    },
+    resolveId: {filter: {id: /^virtual:scenarios$/}, handler: () => RESOLVED},
+    load: {
+      filter: {id: /^\0virtual:scenarios$/},
+      async handler() {
+        const entries: string[] = [];
+        for (const file of scenarioFiles(folder)) {
+          const path = join(folder, file);
+          this.addWatchFile(path);
+          entries.push(await entry(path));
+        }
+        return `export const scenarios = [${entries.join(",\n")}];\n`;
+      }
+    },
+    hotUpdate({file, modules}) {
+      if (!file.startsWith(folder) || !file.endsWith(".yaml")) return undefined;
+      const list = this.environment.moduleGraph.getModuleById(RESOLVED);
+      if (list) this.environment.moduleGraph.invalidateModule(list);
+      this.environment.hot.send({type: "full-reload"});
+      return list ? [...modules, list] : modules;
+    }
+  };
+}
+
+/** The names of the scenario files of a folder, in alphabetical order. */
+export function scenarioFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter(name => name.endsWith(".yaml"))
+    .toSorted();
+}
+
+async function entry(path: string): Promise<string> {
+  const reader = new URL("../src/scenario/read.ts", import.meta.url).href;
+  const {readScenario} = (await import(reader)) as typeof import("../src/scenario/read.ts");
+  const file = basename(path);
+  const {scenario, errors} = readScenario(readFileSync(path, "utf8"), {name: file});
+  if (!scenario || errors.length > 0)
+    throw new Error(`${file} is no valid scenario:\n${JSON.stringify(errors, null, 2)}`);
+  const json = JSON.stringify(JSON.stringify(scenario));
+  const text = `() => import(${JSON.stringify(`${path}?raw`)}).then(module => module.default)`;
+  return `{file: ${JSON.stringify(file)}, title: ${JSON.stringify(scenario.title)}, text: ${text}, scenario: JSON.parse(${json})}`;
+}

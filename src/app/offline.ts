@@ -1,0 +1,8 @@
+import {workerUrl} from "./worker-policy.ts";
+
+if (import.meta.env.PROD && "serviceWorker" in navigator) {
+  // Without a service worker (private windows, file://) everything works except opening the page again offline.
+  navigator.serviceWorker
+    .register(workerUrl("./sw.js"))
+    .catch(error => console.info(`not kept for offline use: ${error}`));
+}
