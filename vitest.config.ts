@@ -1,12 +1,6 @@
 import {playwright} from "@vitest/browser-playwright";
 import {defineConfig} from "vitest/config";
-
-const chromium = playwright({
-  launchOptions: {
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-  }
-});
+import {launchOptions} from "./build/chromium.ts";
 
 export default defineConfig({
   oxc: {jsx: {runtime: "automatic", importSource: "preact"}},
@@ -17,7 +11,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/**/*.browser.test.{ts,tsx}", "test/**/*.deep.test.ts", "test/page/**"]
+          exclude: ["test/**/*.browser.test.{ts,tsx}", "test/**/*.deep.test.ts", "test/page/**", "test/build/**"]
         }
       },
       {
@@ -25,11 +19,30 @@ export default defineConfig({
         test: {
           name: "chromium",
           include: ["test/**/*.browser.test.{ts,tsx}"],
-          browser: {enabled: true, headless: true, provider: chromium, screenshotFailures: false, instances: [{browser: "chromium"}]}
+          globalSetup: "build/needs-chromium.ts",
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({launchOptions}),
+            screenshotFailures: false,
+            instances: [{browser: "chromium"}]
+          }
         }
       },
-      {extends: true, test: {name: "page", include: ["test/page/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000}},
-      {extends: true, test: {name: "deep", include: ["test/**/*.deep.test.ts"], testTimeout: 900_000, hookTimeout: 300_000}}
+      {
+        extends: true,
+        test: {
+          name: "page",
+          include: ["test/page/**/*.test.ts", "test/build/**/*.test.ts"],
+          globalSetup: "test/page/setup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000
+        }
+      },
+      {
+        extends: true,
+        test: {name: "deep", include: ["test/**/*.deep.test.ts"], testTimeout: 900_000, hookTimeout: 300_000}
+      }
     ]
   }
 });

@@ -40,7 +40,7 @@ export function csp(): Plugin {
   return {
     name: "content-security-policy",
     configResolved(config) {
-      serving = config.command === "serve" && !config.isProduction;
+      serving = config.command === "serve";
     },
     transformIndexHtml: {
       order: "post",
