@@ -1,8 +1,5 @@
-import fc from "fast-check";
 import {expect, test} from "vitest";
 import {keyFromSeed} from "../../src/random/key.ts";
-
-const HOLDS = {failed: false, counterexample: null};
 
 test("the same seed text and replication give the same four words, whatever the engine", () => {
   expect(keyFromSeed("leesa", 0)).toEqual(keyFromSeed("leesa", 0));
@@ -36,14 +33,14 @@ test("different seed texts give different words", () => {
   expect(seen.size).toBe(5000);
 });
 
-test("any text is a seed", () => {
-  expect(
-    fc.check(
-      fc.property(fc.string({unit: "binary", maxLength: 40}), text => keyFromSeed(text, 1).length === 4),
-      {seed: 3, numRuns: 50}
-    )
-  ).toMatchObject(HOLDS);
-});
+test.each(["", " ", "0", "é", "日本語", "\ud800", "👩‍🚀", "x".repeat(10_000)])(
+  "the text %j is a seed of its own",
+  text => {
+    const words = keyFromSeed(text, 0);
+    expect(keyFromSeed(text, 0)).toEqual(words);
+    expect(keyFromSeed(`${text}.`, 0)).not.toEqual(words);
+  }
+);
 
 test.each([-1, 0.5, NaN, Infinity, 2 ** 32])("replication %s is refused", replication => {
   expect(() => keyFromSeed("seed", replication)).toThrow(`invalid replication: ${replication}`);
