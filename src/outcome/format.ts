@@ -1,5 +1,3 @@
-import type {Unit} from "./outcome.ts";
-
 export interface FormatOptions {
   /** ISO 4217 code of money; without it amounts carry no symbol. */
   readonly currency?: string | undefined;
@@ -32,7 +30,7 @@ const scales = [
 ];
 
 /** A value with its unit in words: "12.3%", "+1.2 points", "3.4 min", "$1.2 M", "never" for a time without end, "–" for none. */
-export function formatValue(value: number, unit: Unit | string, options: FormatOptions = {}): string {
+export function formatValue(value: number, unit: string, options: FormatOptions = {}): string {
   const word = formatSpecial(value, unit);
   if (word !== undefined) return word;
   const {sign, prefix, digits, suffix} = write(value, unit, options, Math.abs(value));
@@ -40,7 +38,7 @@ export function formatValue(value: number, unit: Unit | string, options: FormatO
 }
 
 /** An interval in words, both ends to the same digit and the unit written once: "0.5 to 1.1 points". */
-export function formatInterval(low: number, high: number, unit: Unit | string, options: FormatOptions = {}): string {
+export function formatInterval(low: number, high: number, unit: string, options: FormatOptions = {}): string {
   const reference = Math.max(...[low, high].map(end => (Number.isFinite(end) ? Math.abs(end) : 0)));
   const [from, to] = [low, high].map(end => write(Number.isFinite(end) ? end : 0, unit, options, reference));
   const start = formatSpecial(low, unit) ?? from!.sign + from!.prefix + from!.digits;
@@ -49,7 +47,7 @@ export function formatInterval(low: number, high: number, unit: Unit | string, o
 }
 
 /** A mark on an axis whose marks lie `step` apart: the shortest text that tells neighbours apart. */
-export function formatTick(value: number, step: number, unit: Unit | string, options: FormatOptions = {}): string {
+export function formatTick(value: number, step: number, unit: string, options: FormatOptions = {}): string {
   const word = formatSpecial(value, unit);
   if (word !== undefined) return word;
   const by = unit === "share" ? 0.01 : unit === "money" || unit === "count" ? scaleOf(Math.abs(value)).by : 1;
@@ -105,8 +103,16 @@ function decimalsOfStep(step: number): number {
   return decimals;
 }
 
+// Making a NumberFormat costs more than using it a hundred times.
+const formats = new Map<number, Intl.NumberFormat>();
+
 function group(amount: number, decimals: number): string {
-  return amount.toLocaleString("en", {minimumFractionDigits: decimals, maximumFractionDigits: decimals});
+  let format = formats.get(decimals);
+  if (format === undefined) {
+    format = new Intl.NumberFormat("en", {minimumFractionDigits: decimals, maximumFractionDigits: decimals});
+    formats.set(decimals, format);
+  }
+  return format.format(amount);
 }
 
 function unitSuffix(unit: string, signed: boolean, digits: string): string {
