@@ -1,0 +1,52 @@
+import type {Choices} from "./choices.ts";
+
+/** What a link says: a scenario that comes with the page, and the changes made to it. */
+export interface Linked {
+  readonly file: string;
+  readonly choices: Choices;
+}
+
+/**
+ * A link's fragment, readable by eye: `#scenario=leesa&seed=leesa-2&off=omnichannel:omnichannel/links.cart&set=journey.effort:0.9`.
+ * Nothing leaves the browser: fragments are not sent to servers.
+ */
+export function writeLink({file, choices}: Linked): string {
+  const query = new URLSearchParams({scenario: file.replace(/\.yaml$/, ""), seed: choices.seed});
+  for (const [strategy, levers] of Object.entries(choices.off)) {
+    for (const lever of levers) query.append("off", `${strategy}:${lever}`);
+  }
+  for (const [path, value] of choices.values) query.append("set", `${path}:${value}`);
+  return `#${query.toString().replaceAll("%2F", "/").replaceAll("%3A", ":")}`;
+}
+
+/** Reads a fragment; null when it names no scenario. Unreadable parts are left out: `known` decides which levers and paths exist. */
+export function readLink(
+  fragment: string,
+  known: (
+    file: string
+  ) => {levers: ReadonlyMap<string, ReadonlySet<string>>; paths: ReadonlySet<string>; seed: string} | null
+): Linked | null {
+  const query = new URLSearchParams(fragment.replace(/^#/, "").slice(0, 32_768));
+  const name = query.get("scenario");
+  const file = `${name}.yaml`;
+  const scenario = name ? known(file) : null;
+  if (!scenario) return null;
+  const off: Record<string, Set<string>> = {};
+  for (const entry of query.getAll("off")) {
+    const [strategy, lever] = cut(entry);
+    if (scenario.levers.get(strategy)?.has(lever)) (off[strategy] ??= new Set()).add(lever);
+  }
+  const values = new Map<string, number>();
+  for (const entry of query.getAll("set")) {
+    const [path, text] = cut(entry);
+    const value = text.trim() === "" ? NaN : Number(text);
+    if (scenario.paths.has(path) && Number.isFinite(value)) values.set(path, value);
+  }
+  const seed = (query.get("seed") ?? "").slice(0, 100);
+  return {file, choices: {seed: seed || scenario.seed, off, values}};
+}
+
+function cut(entry: string): [string, string] {
+  const at = entry.indexOf(":");
+  return at < 0 ? [entry, ""] : [entry.slice(0, at), entry.slice(at + 1)];
+}

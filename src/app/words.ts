@@ -1,0 +1,144 @@
+const count = new Intl.NumberFormat("en");
+const money = (value: number, currency: string) =>
+  new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    maximumFractionDigits: 0
+  }).format(value);
+const plural = (n: number, one: string, many: string) => `${count.format(n)} ${n === 1 ? one : many}`;
+
+/** Everything that the page says, in English. A translation is a second file of this shape. */
+export const words = {
+  name: "Throughline",
+  skip: "Skip to the results",
+  header: {
+    label: "Scenario and seed",
+    scenario: "Scenario",
+    ownFile: (name: string) => `${name} (your file)`,
+    open: "Open a file…",
+    seed: "Seed",
+    seedHelp: "The luck of all customers. The same seed gives the same figures to the last digit, on every machine.",
+    reroll: "Re-roll",
+    rerollHelp: "Other customers, other luck: shows how much of the answer is chance.",
+    theme: {system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark"},
+    link: "Copy link",
+    linkCopied: "Link copied",
+    linkRefused: "This browser refused to copy; the link is in the address bar.",
+    linkOwnFile: "Your own file cannot be put into a link. Send the file together with the seed.",
+    lessons: "Lessons"
+  },
+  drop: "Drop a scenario file (.yaml or .json) to open it",
+  file: {
+    wrongKind: "a scenario is a file that ends in .yaml, .yml or .json",
+    tooLarge: "the file is larger than 256 KiB, which no scenario needs",
+    tooSlow: "reading the file took longer than 5 seconds and was stopped",
+    crashed: "the reader stopped unexpectedly",
+    unreadable: (why: string) => `the file could not be read: ${why}`,
+    problems: (name: string, n: number) => `${name} was not opened: ${plural(n, "problem", "problems")}`,
+    intact: "Your previous work is untouched and still on the page.",
+    place: (line: number, column: number) => `line ${line}, column ${column}`,
+    hint: (text: string) => `Hint: ${text}`,
+    close: "Close this list",
+    opened: (title: string) => `Opened ${title}`
+  },
+  verdict: {
+    label: "The answer",
+    waiting: "Simulating the first customers…",
+    same: "Same customers, same luck in every world",
+    sameHelp:
+      "Every strategy gets the very same people with the same needs, tastes and chance events. Whatever differs comes from the strategies, not from luck.",
+    size: (customers: number, replications: number, strategies: number) =>
+      `${count.format(customers)} customers${replications > 1 ? ` × ${count.format(replications)} runs` : ""} in each of ${strategies} worlds`,
+    scale: (people: number, days: number) =>
+      `money for a market of ${count.format(people)} people over ${count.format(days)} days`,
+    running: (share: number) => `Simulating: ${Math.floor(share * 100)} % done, intervals still narrowing`,
+    recomputing: "Recomputing with your change",
+    fixed: "Fixed",
+    fixedHelp: "All planned customers have been simulated. These figures will not change.",
+    fingerprint: "fingerprint",
+    fingerprintHelp:
+      "A hash of the inputs and of every count. Whoever gets the same fingerprint has computed the same result.",
+    failed: (why: string) => `The simulation stopped: ${why}`,
+    retry: "Try again",
+    before: "Before your last change",
+    progress: "Share of the planned customers simulated"
+  },
+  views: {label: "Views", comparison: "Comparison", person: "One customer"},
+  charts: {label: "Comparison in pictures"},
+  panel: {
+    label: "What you can change",
+    open: "Change the plan",
+    close: "Close",
+    changes: (n: number) =>
+      n === 0 ? "As written by the author" : `${plural(n, "change", "changes")} to the scenario`,
+    undo: "Undo",
+    redo: "Redo",
+    reset: "Reset all"
+  },
+  levers: {
+    title: "Levers",
+    lead: "What the firm chooses. Switch something off and everybody lives through it again without it.",
+    shared: "What several strategies have",
+    sharedLead: "One switch for each strategy.",
+    sections: {
+      identity: "Recognition",
+      links: "Links between channels",
+      desks: "Service desks",
+      programmes: "Message programmes",
+      tools: "Tools"
+    },
+    allOff: "All off",
+    allOn: "All on",
+    allOffIn: (strategy: string) => `Switch off everything that only ${strategy} has`,
+    allOnIn: (strategy: string) => `Switch on everything that only ${strategy} has`,
+    cost: (setup: number, monthly: number, currency: string) =>
+      setup === 0 && monthly === 0
+        ? "no cost of its own"
+        : [
+            ...(setup > 0 ? [`${money(setup, currency)} once`] : []),
+            ...(monthly > 0 ? [`${money(monthly, currency)} a month`] : [])
+          ].join(" + "),
+    name: (label: string, strategy: string) => `${label} in ${strategy}`,
+    none: "This scenario has nothing to switch."
+  },
+  dials: {
+    title: "Uncertainties",
+    lead: "What nobody knows for sure. Drag to see whether the answer depends on it.",
+    search: "Find any number of the scenario",
+    found: (n: number) => plural(n, "number found", "numbers found"),
+    foundMore: (n: number) => `first ${n} shown`,
+    range: (low: string, high: string) => `plausible ${low} to ${high}`,
+    noRange: "no range known",
+    grade: {A: "good evidence", B: "fair evidence", C: "weak evidence"},
+    noEvidence: "no good evidence",
+    source: (id: string) => `source ${id}`,
+    assumed: "assumption",
+    reset: (label: string, value: string) => `Reset ${label} to ${value}`,
+    resetShort: (value: string) => `reset to ${value}`,
+    changed: "changed",
+    fromFile: "from the file",
+    fromCatalogue: "default"
+  },
+  person: {
+    title: "One customer, every world",
+    lead: "The same person, the same day, the same luck. Only the firm differs.",
+    number: "Customer",
+    of: (n: number) => `of ${count.format(n)}`,
+    previous: "Previous",
+    next: "Next",
+    differs: "Somebody whose life differs",
+    searching: "Looking for somebody…",
+    noneDiffers: "Nobody found whose life differs: under these choices the worlds treat everybody alike.",
+    loading: "Replaying this life…",
+    failed: (why: string) => `This life could not be replayed: ${why}`,
+    same: "Nothing differs for this person: every world treats them alike.",
+    segment: (name: string) => `segment ${name}`,
+    keys: "Keys: ← previous, → next, d somebody whose life differs"
+  },
+  footer: {
+    computed: "Computed in this browser; nothing leaves it.",
+    version: (version: string) => `Model version ${version}`,
+    seed: (seed: string) => `seed ${seed}`
+  }
+} as const;

@@ -1,0 +1,68 @@
+import * as fc from "fast-check";
+import {expect, test} from "vitest";
+import {dial, positionOf, positions, valueAt} from "../../src/app/state/dial.ts";
+import type {Parameter} from "../../src/scenario/scenario.ts";
+
+const parameter = (rest: Partial<Parameter>): Parameter => ({
+  path: "journey.effort",
+  label: "Effort",
+  value: 0.6,
+  low: 0.2,
+  high: 1.5,
+  unit: "",
+  per: "",
+  evidence: null,
+  grade: null,
+  stated: false,
+  ...rest
+});
+
+test("a slider spans the range of its parameter", () => {
+  const span = dial(parameter({}));
+  expect([span.min, span.max, span.log]).toEqual([0.2, 1.5, false]);
+  expect(valueAt(span, 0)).toBe(0.2);
+  expect(valueAt(span, positions)).toBe(1.5);
+});
+
+test("a share without a range ends at 1", () => {
+  const span = dial(parameter({unit: "share", value: 0.8, low: null, high: null}));
+  expect([span.min, span.max]).toEqual([0, 1]);
+});
+
+test("a number without a range goes from nothing to its double", () => {
+  const span = dial(parameter({value: 40, low: null, high: null}));
+  expect([span.min, span.max]).toEqual([0, 80]);
+});
+
+test("a value outside its stated range is still on the slider", () => {
+  const span = dial(parameter({value: 3}));
+  expect(span.max).toBe(3);
+});
+
+test("wide ranges above 0 get equal ratios", () => {
+  const span = dial(parameter({value: 10, low: 1, high: 100}));
+  expect(span.log).toBe(true);
+  expect(valueAt(span, positions / 2)).toBe(10);
+});
+
+test("the standard value is met exactly, and every position leads back to itself", () => {
+  fc.assert(
+    fc.property(
+      fc.double({min: 0.001, max: 1e5, noNaN: true}),
+      fc.double({min: 0.001, max: 1e5, noNaN: true}),
+      fc.double({min: 0, max: 1, noNaN: true}),
+      (a, b, share) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        const value = low + (high - low) * share;
+        const span = dial(parameter({value, low, high}));
+        expect(valueAt(span, positionOf(span, value))).toBe(value);
+        for (const position of [0, 37, 100, 163, positions]) {
+          const there = valueAt(span, position);
+          expect(there).toBeGreaterThanOrEqual(Math.min(span.min, value) * 0.99);
+          expect(there).toBeLessThanOrEqual(Math.max(span.max, value) * 1.01);
+        }
+      }
+    ),
+    {seed: 2}
+  );
+});
