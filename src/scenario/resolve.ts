@@ -1,0 +1,67 @@
+import {channelsOf} from "./channels.ts";
+import {horizonField, months} from "./fields/market.ts";
+import {layersOf} from "./layers.ts";
+import {keysOf} from "./plain.ts";
+import {
+  resolveFulfilment,
+  resolveJourney,
+  resolveMarket,
+  resolveMessages,
+  resolveMoney,
+  resolveRelationship,
+  resolveSupport
+} from "./resolve/behaviour.ts";
+import {presentChannels, resolveChannel} from "./resolve/channels.ts";
+import {resolveDesks} from "./resolve/desks.ts";
+import {resolveIdentity, resolveLinks, resolveTools} from "./resolve/investments.ts";
+import {readingOf} from "./resolve/reading.ts";
+import {layered} from "./resolve/reading.ts";
+import {resolveOffers, resolveRules} from "./resolve/rules.ts";
+import {resolveSegment} from "./resolve/segments.ts";
+import type {Parameter, ResolveOptions, Scenario} from "./scenario.ts";
+import type {Setting} from "./setting.ts";
+
+/**
+ * One strategy's world in full: base, strategy and every default, as plain numbers. `off` leaves levers out, `values` replaces
+ * numbers by their path in the file. Throws for an unknown strategy and for a value outside the bounds of its field.
+ */
+export function resolve(scenario: Scenario, strategy: string, options: ResolveOptions = {}): Setting {
+  return assemble(scenario, strategy, options);
+}
+
+/** `resolve` that also shows every number it takes. */
+export function assemble(
+  scenario: Scenario,
+  strategy: string,
+  options: ResolveOptions,
+  record?: (parameter: Parameter) => void
+): Setting {
+  const reading = readingOf(scenario, layersOf(scenario, strategy), options, record);
+  const present = presentChannels(reading, channelsOf(scenario));
+  const channels = present.map(channel => resolveChannel(reading, channel));
+  const start = months.indexOf(scenario.start as (typeof months)[number]);
+  return {
+    currency: scenario.currency,
+    horizon: layered(reading, horizonField, ["horizon"]),
+    startMonth: Math.max(0, start),
+    market: resolveMarket(reading),
+    segments: keysOf(scenario.segments).map(id => resolveSegment(reading, id, channels)),
+    channels,
+    offers: resolveOffers(reading),
+    journey: resolveJourney(reading),
+    identity: resolveIdentity(reading, present),
+    links: resolveLinks(
+      reading,
+      channels.map(({id}) => id),
+      scenario.groups
+    ),
+    desks: resolveDesks(reading, channels, scenario.groups),
+    support: resolveSupport(reading),
+    rules: resolveRules(reading, channels),
+    tools: resolveTools(reading),
+    fulfilment: resolveFulfilment(reading),
+    relationship: resolveRelationship(reading),
+    messages: resolveMessages(reading),
+    money: resolveMoney(reading)
+  };
+}

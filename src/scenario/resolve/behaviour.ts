@@ -1,0 +1,112 @@
+import {collectFields, shipFields, takeAwayFields} from "../fields/fulfilment.ts";
+import {journeyFields, moveField} from "../fields/journey.ts";
+import {marketFields, months, pullField, seasonField} from "../fields/market.ts";
+import {messagesFields, moneyFields, relationshipFields} from "../fields/relationship.ts";
+import {repeatFields, supportFields} from "../fields/service.ts";
+import {dig} from "../plain.ts";
+import {
+  moves,
+  stages,
+  type FulfilmentSetting,
+  type JourneySetting,
+  type MarketSetting,
+  type MessagesSetting,
+  type MoneySetting,
+  type Move,
+  type RelationshipSetting,
+  type Stage,
+  type SupportSetting
+} from "../setting.ts";
+import {layered, layeredAll, take, topmost, type Reading} from "./reading.ts";
+
+export function resolveMarket(reading: Reading): MarketSetting {
+  return {
+    people: layered(reading, marketFields.people, ["market", "people"]),
+    season: months.map(month => layered(reading, seasonField, ["market", "season", month])),
+    pull: layered(reading, pullField, ["market", "competitor", "pull"])
+  };
+}
+
+/** A row of moves is written whole: moves that it does not name have odds 0, whatever the default row says. */
+function resolveRow(reading: Reading, stage: Stage): Partial<Record<Move, number>> {
+  const path = ["journey", "moves", stage];
+  const row = topmost(reading, path);
+  const prefix = `${row?.layer.prefix ?? ""}${path.join(".")}.`;
+  const odds: Partial<Record<Move, number>> = {};
+  for (const move of moves) {
+    const field = moveField(stage, move);
+    const written = row ? (dig(row.written, [move]) ?? 0) : undefined;
+    const mentioned = row ? written !== 0 : field.default !== 0;
+    if (mentioned || reading.options.values?.has(prefix + move))
+      odds[move] = take(reading, field, prefix + move, written);
+  }
+  return odds;
+}
+
+export function resolveJourney(reading: Reading): JourneySetting {
+  const rows = stages.map(stage => [stage, resolveRow(reading, stage)] as const);
+  const numbers = layeredAll(reading, journeyFields, ["journey"]);
+  return {moves: Object.fromEntries(rows) as JourneySetting["moves"], ...numbers};
+}
+
+export function resolveSupport(reading: Reading): SupportSetting {
+  const number = layeredAll(reading, supportFields, ["support"]);
+  const repeat = layeredAll(reading, repeatFields, ["support", "repeat"]);
+  return {
+    orderCase: number["order-case"],
+    caseDelay: number["case-delay"],
+    repeatCustomer: repeat.customer,
+    repeatAgent: repeat.agent,
+    followUp: number["follow-up"],
+    followGap: number["follow-gap"],
+    habit: number.habit,
+    afterInterruption: number["after-interruption"]
+  };
+}
+
+export function resolveFulfilment(reading: Reading): FulfilmentSetting {
+  const ship = layeredAll(reading, shipFields, ["fulfilment", "ship"]);
+  const takeAway = layeredAll(reading, takeAwayFields, ["fulfilment", "take-away"]);
+  const collect = layeredAll(reading, collectFields, ["fulfilment", "collect"]);
+  return {
+    shipCost: ship.cost,
+    shipTime: ship.time,
+    takeAwayCost: takeAway.cost,
+    collectOdds: collect.odds,
+    collectCost: collect.cost,
+    collectLinked: collect.linked,
+    collectUnlinked: collect.unlinked,
+    stockAccuracy: collect["stock-accuracy"]
+  };
+}
+
+export function resolveRelationship(reading: Reading): RelationshipSetting {
+  const {
+    "broken-promise": brokenPromise,
+    "drop-out": dropOut,
+    ...rest
+  } = layeredAll(reading, relationshipFields, ["relationship"]);
+  return {...rest, brokenPromise, dropOut};
+}
+
+export function resolveMessages(reading: Reading): MessagesSetting {
+  const number = layeredAll(reading, messagesFields, ["messages"]);
+  return {
+    halfLife: number["half-life"],
+    fatigue: number.fatigue,
+    irritation: number.irritation,
+    wasteIrritation: number["waste-irritation"],
+    forward: number.forward,
+    wasteWindow: number["waste-window"]
+  };
+}
+
+export function resolveMoney(reading: Reading): MoneySetting {
+  const number = layeredAll(reading, moneyFields, ["money"]);
+  return {
+    margin: number.margin,
+    discountRate: number["discount-rate"],
+    paymentFee: number["payment-fee"],
+    wage: number.wage
+  };
+}

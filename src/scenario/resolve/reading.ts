@@ -1,0 +1,79 @@
+import type {Field} from "../fields/field.ts";
+import type {Layer} from "../layers.ts";
+import {dig, isPlain} from "../plain.ts";
+import type {Parameter, ResolveOptions, Scenario} from "../scenario.ts";
+
+/** What the parts of `resolve` share: the sheets of the strategy and one way to take a number from them. */
+export interface Reading {
+  readonly layers: readonly Layer[];
+  readonly options: ResolveOptions;
+  readonly currency: string;
+  /** Called with every number taken. */
+  readonly record?: (parameter: Parameter) => void;
+}
+
+export function readingOf(
+  scenario: Scenario,
+  layers: readonly Layer[],
+  options: ResolveOptions,
+  record?: (parameter: Parameter) => void
+): Reading {
+  return {layers, options, currency: scenario.currency, record};
+}
+
+function check(field: Field, path: string, value: number): number {
+  const {min, max, positive, word, quantity} = field;
+  if (value === word?.[1]) return value;
+  if (!(value >= min && value <= max) || (positive && value === 0))
+    throw new Error(`invalid value for ${path}: ${value}`);
+  return quantity === "count" ? Math.round(value) : value === 0 ? 0 : value;
+}
+
+/** The number written at a path, unless it is replaced by an option or missing; Infinity where its word is written. */
+export function take({options, currency, record}: Reading, field: Field, path: string, written: unknown): number {
+  const doubt = isPlain(written) ? written : undefined;
+  const said = doubt ? doubt.value : written;
+  const stated = said === undefined ? field.default : said === field.word?.[0] ? field.word![1] : (said as number);
+  if (stated === undefined) throw new Error(`missing value: ${path}`);
+  const value = check(field, path, options.values?.get(path) ?? stated);
+  if (record) {
+    const source = said === undefined ? field : (doubt ?? {});
+    const {low = null, high = null, evidence = null, grade = null} = source as Partial<Parameter>;
+    const unit = field.unit === "money" ? currency : field.unit;
+    const {label, per} = field;
+    record({path, label, value, low, high, unit, per, evidence, grade, stated: said !== undefined});
+  }
+  return value;
+}
+
+/** What the topmost sheet that says anything says at a path, and which sheet it is. */
+export function topmost({layers}: Reading, path: readonly string[]): {written: unknown; layer: Layer} | undefined {
+  for (let i = layers.length - 1; i >= 0; i--) {
+    const written = dig(layers[i]!.sections, path);
+    if (written !== undefined) return {written, layer: layers[i]!};
+  }
+  return undefined;
+}
+
+/** A number of a behavioural section: from the topmost sheet that states it (or that an option states it for), else its default. */
+export function layered(reading: Reading, field: Field, path: readonly string[]): number {
+  const {layers, options} = reading;
+  const tail = path.join(".");
+  for (let i = layers.length - 1; i >= 0; i--) {
+    const full = layers[i]!.prefix + tail;
+    const written = dig(layers[i]!.sections, path);
+    if (written !== undefined || options.values?.has(full)) return take(reading, field, full, written);
+  }
+  return take(reading, field, tail, undefined);
+}
+
+/** All numbers of a table of fields under a path. */
+export function layeredAll<K extends string>(
+  reading: Reading,
+  fields: Readonly<Record<K, Field>>,
+  path: readonly string[]
+): Record<K, number> {
+  const out = {} as Record<K, number>;
+  for (const name of Object.keys(fields) as K[]) out[name] = layered(reading, fields[name], [...path, name]);
+  return out;
+}

@@ -1,0 +1,50 @@
+import {channelField} from "../catalogue/catalogue.ts";
+import {kindOf} from "../channels.ts";
+import {dropOutFields, orderFields, segmentFields, serveTasteField, tasteField} from "../fields/segment.ts";
+import {dig} from "../plain.ts";
+import type {ChannelSetting, SegmentSetting} from "../setting.ts";
+import {layered, layeredAll, type Reading} from "./reading.ts";
+
+/**
+ * Odds of each channel: the segment's own, else the channel's (its file's or its kind's), else 0 where the channel does not
+ * play the role.
+ */
+function tastes(reading: Reading, segment: string, channels: readonly ChannelSetting[], name: "taste" | "serve-taste") {
+  const own = name === "taste" ? tasteField : serveTasteField;
+  const entries = channels.map(({id, kind, browses, serves}): [string, number] => {
+    if (!(name === "taste" ? browses : serves)) return [id, 0];
+    const path = ["segments", segment, name, id];
+    const stated = dig(reading.layers[0]!.sections, path) !== undefined || reading.options.values?.has(path.join("."));
+    return [
+      id,
+      stated ? layered(reading, own, path) : layered(reading, channelField(kindOf(kind), name), ["channels", id, name])
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+export function resolveSegment(reading: Reading, id: string, channels: readonly ChannelSetting[]): SegmentSetting {
+  const number = layeredAll(reading, segmentFields, ["segments", id]);
+  const order = layeredAll(reading, orderFields, ["segments", id, "order"]);
+  const drop = layeredAll(reading, dropOutFields, ["segments", id, "drop-out"]);
+  return {
+    id,
+    share: number.share,
+    existing: number.existing,
+    need: number.need,
+    needShape: number["need-shape"],
+    contract: number.contract,
+    orderMean: order.mean,
+    orderSd: order.sd,
+    priceSensitivity: number["price-sensitivity"],
+    touchFirst: number["touch-first"],
+    nearStore: number["near-store"],
+    patience: number.patience,
+    gap: number.gap,
+    mobile: number.mobile,
+    dropMean: drop.mean,
+    dropConcentration: drop.concentration,
+    taste: tastes(reading, id, channels, "taste"),
+    serveTaste: tastes(reading, id, channels, "serve-taste")
+  };
+}

@@ -1,0 +1,35 @@
+import * as z from "zod";
+import {collectFields, shipFields, takeAwayFields} from "../fields/fulfilment.ts";
+import {journeyFields, moveField} from "../fields/journey.ts";
+import {messagesFields, moneyFields, relationshipFields} from "../fields/relationship.ts";
+import {repeatFields, supportFields} from "../fields/service.ts";
+import {moves, stages} from "../setting.ts";
+import {quantity, shapeOf} from "./quantity.ts";
+
+const rows = Object.fromEntries(
+  stages.map(stage => [
+    stage,
+    z
+      .strictObject(Object.fromEntries(moves.map(move => [move, quantity(moveField(stage, move)).optional()])))
+      .optional()
+      .meta({description: `odds of the moves from ${stage}; a row is written whole`})
+  ])
+);
+
+/** Sections of behaviour: the same shape at the top of the file and in a strategy. */
+export const behaviour = {
+  journey: z.strictObject({moves: z.strictObject(rows).optional(), ...shapeOf(journeyFields)}).optional(),
+  support: z
+    .strictObject({...shapeOf(supportFields), repeat: z.strictObject(shapeOf(repeatFields)).optional()})
+    .optional(),
+  fulfilment: z
+    .strictObject({
+      ship: z.strictObject(shapeOf(shipFields)).optional(),
+      "take-away": z.strictObject(shapeOf(takeAwayFields)).optional(),
+      collect: z.strictObject(shapeOf(collectFields)).optional()
+    })
+    .optional(),
+  relationship: z.strictObject(shapeOf(relationshipFields)).optional(),
+  messages: z.strictObject(shapeOf(messagesFields)).optional(),
+  money: z.strictObject(shapeOf(moneyFields)).optional()
+};

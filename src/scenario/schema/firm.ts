@@ -1,0 +1,57 @@
+import * as z from "zod";
+import {capFields, coverageField, investmentFields, matchField, ruleFields} from "../fields/firm.ts";
+import {deskFields} from "../fields/service.ts";
+import {recordObjects} from "../setting.ts";
+import {id, named, text} from "./names.ts";
+import {quantity, shapeOf} from "./quantity.ts";
+
+const investment = {...shapeOf(investmentFields), evidence: text.optional()};
+
+/** `a -> b`, `a <-> b`, or a chain `a <-> b <-> c`; names of channels or groups. */
+const drawn = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,63}( ?(->) ?[a-z][a-z0-9-]{0,63}|( ?<-> ?[a-z][a-z0-9-]{0,63})+)$/)
+  .meta({description: "a -> b, a <-> b, or a chain a <-> b <-> c"});
+const pairs = z.array(drawn).max(256);
+const all = z.enum(["all", "none"]);
+
+const link = z.union([
+  all,
+  pairs,
+  z.strictObject({pairs: z.union([all, pairs]), coverage: quantity(coverageField).optional(), ...investment})
+]);
+const identity = z.union([
+  z.enum(["none"]),
+  z.strictObject({match: named(quantity(matchField)), ...investment}).meta({description: "who is recognised where"})
+]);
+const links = z
+  .strictObject(
+    Object.fromEntries(recordObjects.map(object => [object, (object === "identity" ? identity : link).optional()]))
+  )
+  .meta({description: "Which records follow the customer, from which channel to which"});
+
+const desk = z.union([
+  z.enum(["off"]),
+  z.strictObject({
+    channels: z.array(id).min(1).max(16),
+    ...shapeOf(deskFields, {patch: true}),
+    evidence: text.optional()
+  })
+]);
+
+const rule = z.strictObject({
+  id: id.optional(),
+  on: z.enum(["product seen", "cart abandoned", "order"]).optional(),
+  ...shapeOf(ruleFields, {patch: true}),
+  send: z.strictObject({channel: id, offer: id.optional()}),
+  land: id.optional(),
+  cap: z.strictObject({...shapeOf(capFields), within: z.enum(["channel", "everywhere"]).optional()}).optional()
+});
+
+/** What a firm chooses: the same shape in the base and in a strategy. */
+export const firm = {
+  links: links.optional(),
+  desks: named(desk).optional().meta({description: "Who answers which channels"}),
+  programmes: named(z.union([z.enum(["off"]), z.array(rule).min(1).max(64)])).optional(),
+  tools: named(z.union([z.enum(["off"]), z.strictObject(investment)])).optional()
+};

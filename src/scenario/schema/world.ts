@@ -1,0 +1,55 @@
+import * as z from "zod";
+import {kinds} from "../catalogue/catalogue.ts";
+import {channelFields, devices, fitField, qualityField, roles, traits} from "../fields/channel.ts";
+import {offerFields} from "../fields/firm.ts";
+import {marketFields, months, pullField, seasonField} from "../fields/market.ts";
+import {dropOutFields, orderFields, segmentFields, serveTasteField, tasteField} from "../fields/segment.ts";
+import {stages} from "../setting.ts";
+import {id, named} from "./names.ts";
+import {quantity, shapeOf} from "./quantity.ts";
+
+const optional = <K extends string, T extends z.ZodType>(keys: readonly K[], value: T) =>
+  Object.fromEntries(keys.map(key => [key, value.optional()])) as unknown as Record<K, z.ZodOptional<T>>;
+
+export const market = z
+  .strictObject({
+    ...shapeOf(marketFields),
+    season: z.strictObject(optional(months, quantity(seasonField))).optional(),
+    competitor: z.strictObject({pull: quantity(pullField).optional()}).optional()
+  })
+  .meta({description: "The market that results are reported for"});
+
+export const segment = z
+  .strictObject({
+    ...shapeOf(segmentFields),
+    order: z.strictObject(shapeOf(orderFields)).optional(),
+    "drop-out": z.strictObject(shapeOf(dropOutFields)).optional(),
+    taste: named(quantity(tasteField)).optional(),
+    "serve-taste": named(quantity(serveTasteField)).optional()
+  })
+  .meta({description: "People who are alike in kind, though not in person"});
+
+const byStage = (field: typeof fitField) => z.strictObject(optional(stages, quantity(field))).optional();
+const channelShape = {
+  ...optional(roles, z.boolean()),
+  ...optional(traits, z.boolean()),
+  records: z.enum(devices).optional().meta({description: "where unrecognised sessions keep their records"}),
+  ...shapeOf(channelFields),
+  fit: byStage(fitField),
+  quality: byStage(qualityField)
+};
+const kind = z
+  .enum(Object.keys(kinds) as [string, ...string[]])
+  .meta({description: "kind of channel in the catalogue"});
+
+export const channel = z
+  .strictObject({kind, ...channelShape})
+  .meta({description: "A channel; write only what differs"});
+/** A strategy adds a channel, changes one, or does without it. */
+export const channelPatch = z.union([z.strictObject({kind: kind.optional(), ...channelShape}), z.enum(["off"])]);
+
+const offerFor = {for: z.enum(["new", "everyone"]).optional()};
+export const offer = z.strictObject({...shapeOf(offerFields), ...offerFor}).meta({description: "A promotion"});
+export const offerPatch = z.strictObject({...shapeOf(offerFields, {patch: true}), ...offerFor});
+
+export const groups = named(z.array(id).min(1).max(16)).meta({description: "Names for several channels"});
