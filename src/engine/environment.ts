@@ -1,0 +1,93 @@
+import {threshold} from "../random/bernoulli.ts";
+import {blankDeskState, erlangA} from "../model/erlang.ts";
+import type {Kernel} from "../model/kernel.ts";
+import {WEEK} from "../model/compile/units.ts";
+
+/** Numbers per desk and epoch of a recorded environment: threshold of waiting, mean seconds of those who wait, threshold of giving up. */
+export const ENVIRONMENT = 3;
+
+/** Weight of the newest epoch in the load that desks are expected to have; a few weeks of memory keep small samples from shaking the queue. */
+const SMOOTHING = 0.25;
+
+/** The load that desks have had so far, smoothed, per epoch and at market scale. */
+export interface Load {
+  readonly contacts: Float64Array;
+  readonly handled: Float64Array;
+  readonly seconds: Float64Array;
+  readonly patience: Float64Array;
+  epochs: number;
+}
+
+export function noLoad(desks: number): Load {
+  return {
+    contacts: new Float64Array(desks),
+    handled: new Float64Array(desks),
+    seconds: new Float64Array(desks),
+    patience: new Float64Array(desks),
+    epochs: 0
+  };
+}
+
+/** Takes the epoch's counts out of the kernel into the load. `scale` = people in the market per simulated person. */
+export function observeLoad(load: Load, k: Kernel, scale: number): void {
+  const weight = load.epochs === 0 ? 1 : SMOOTHING;
+  const smooth = (into: Float64Array, from: Float64Array) => {
+    for (let d = 0; d < into.length; d++) {
+      into[d] += weight * (from[d] * scale - into[d]);
+      from[d] = 0;
+    }
+  };
+  smooth(load.contacts, k.deskContacts);
+  smooth(load.handled, k.deskHandled);
+  smooth(load.seconds, k.deskSeconds);
+  smooth(load.patience, k.deskPatience);
+  load.epochs++;
+}
+
+/** Sets the waits of the coming epoch: every desk an Erlang A queue under the load so far. Desks staffed as needed have no queue. */
+export function setWaits(k: Kernel, load: Load): void {
+  const {world} = k;
+  const state = blankDeskState();
+  for (let d = 0; d < world.desks; d++) {
+    const agents = world.agents[d];
+    const idle = agents === 0 || !(load.contacts[d] > 0) || !(load.handled[d] > 0) || !(load.seconds[d] > 0);
+    if (idle) {
+      k.waitThreshold[d] = 0;
+      k.waitMean[d] = 0;
+      k.giveUp[d] = 0;
+      continue;
+    }
+    const hours = (world.deskHours[d] * world.epoch) / WEEK;
+    erlangA(
+      {
+        arrivals: load.contacts[d] / hours,
+        service: (3600 * load.handled[d]) / load.seconds[d],
+        agents,
+        patience: load.patience[d] / load.contacts[d] / 3600
+      },
+      state
+    );
+    k.waitThreshold[d] = threshold(Math.min(1, state.waitProbability));
+    k.waitMean[d] = state.meanWaitOfWaiting * 3600;
+    k.giveUp[d] = state.waitProbability > 0 ? threshold(Math.min(1, state.abandonProbability / state.waitProbability)) : 0;
+  }
+}
+
+/** Copies the environment of an epoch out of, or into, a recording of [epoch × desk × ENVIRONMENT]. */
+export function record(k: Kernel, recording: Float64Array, epoch: number): void {
+  for (let d = 0; d < k.world.desks; d++) {
+    const at = (epoch * k.world.desks + d) * ENVIRONMENT;
+    recording[at] = k.waitThreshold[d];
+    recording[at + 1] = k.waitMean[d];
+    recording[at + 2] = k.giveUp[d];
+  }
+}
+
+export function recall(k: Kernel, recording: Float64Array, epoch: number): void {
+  for (let d = 0; d < k.world.desks; d++) {
+    const at = (epoch * k.world.desks + d) * ENVIRONMENT;
+    k.waitThreshold[d] = recording[at];
+    k.waitMean[d] = recording[at + 1];
+    k.giveUp[d] = recording[at + 2];
+  }
+}

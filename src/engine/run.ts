@@ -1,0 +1,125 @@
+import {Kernel} from "../model/kernel.ts";
+import {advance} from "../model/life.ts";
+import {birth, farewell} from "../model/person.ts";
+import {FLAGS, NEXT} from "../model/state.ts";
+import {TALLIES} from "../model/tally.ts";
+import type {World} from "../model/world.ts";
+import {ENVIRONMENT, noLoad, observeLoad, recall, record, setWaits} from "./environment.ts";
+import type {BlockJob, BlockResult, Job, ReplayJob, ReplayResult, ReplicationJob, ReplicationResult, ResultOf} from "./job.ts";
+import {addProducts, evaluateRatios, productsLength} from "./ratios.ts";
+import type {Tallies} from "./tallies.ts";
+
+/** Customers whose counters are kept apart at once: small enough to stay in the cache. */
+const SLOTS = 256;
+
+/** Does a job. Pure: the same job gives the same bytes in every engine. */
+export function run<J extends Job>(job: J): ResultOf<J>;
+export function run(job: Job): ResultOf<Job> {
+  if (job.kind === "block") return runBlock(job);
+  if (job.kind === "replication") return runReplication(job);
+  return replay(job);
+}
+
+function talliesOf(k: Kernel): Tallies {
+  const totals = new Float64Array(TALLIES);
+  for (let i = 0; i < k.acc.length; i += TALLIES) for (let t = 0; t < TALLIES; t++) totals[t] += k.acc[i + t];
+  return {totals, cash: k.cash, byChannel: k.byChannel, life: k.life};
+}
+
+function runBlock({worlds, key, from, to, ratios}: BlockJob): BlockResult {
+  if (worlds.some(world => world.coupled)) throw new Error("invalid job: a coupled world cannot run person by person");
+  if (ratios === null) return {kind: "block", tallies: worlds.map(world => runTotals(world, key, from, to)), products: new Float64Array(0)};
+  const kernels = worlds.map(world => new Kernel(world, key, {capacity: 1, slots: SLOTS}));
+  const totals = worlds.map(() => new Float64Array(TALLIES));
+  const products = new Float64Array(ratios.count * productsLength(worlds.length));
+  const width = 2 * worlds.length;
+  const values = new Float64Array(ratios.count * width);
+  for (let start = from; start < to; start += SLOTS) {
+    const end = Math.min(to, start + SLOTS);
+    for (const k of kernels) {
+      k.acc.fill(0);
+      for (let customer = start; customer < end; customer++) {
+        k.base = (customer - start) * TALLIES;
+        live(k, customer);
+      }
+    }
+    for (let slot = 0; slot < end - start; slot++) {
+      const base = slot * TALLIES;
+      for (let w = 0; w < kernels.length; w++) {
+        const {acc} = kernels[w];
+        evaluateRatios(ratios, acc, base, values, 2 * w, width);
+        const sum = totals[w];
+        for (let t = 0; t < TALLIES; t++) sum[t] += acc[base + t];
+      }
+      addProducts(products, values, ratios.count, worlds.length);
+    }
+  }
+  const tallies = kernels.map(({cash, byChannel, life}, w) => ({totals: totals[w], cash, byChannel, life}));
+  return {kind: "block", tallies, products};
+}
+
+function runTotals(world: World, key: Int32Array, from: number, to: number): Tallies {
+  const k = new Kernel(world, key, {capacity: 1, slots: 1});
+  for (let customer = from; customer < to; customer++) live(k, customer);
+  return talliesOf(k);
+}
+
+function live(k: Kernel, customer: number): void {
+  k.customer = customer;
+  birth(k);
+  advance(k, k.world.horizon);
+  farewell(k);
+}
+
+/** Number of epochs of a world. */
+export function epochsOf(world: World): number {
+  return Math.ceil(world.horizon / world.epoch);
+}
+
+function runReplication({world, key, customers}: ReplicationJob): ReplicationResult {
+  const k = new Kernel(world, key, {capacity: customers, slots: 1});
+  const {I, words} = k;
+  for (let i = 0; i < customers; i++) {
+    k.o = i * words;
+    k.customer = i;
+    birth(k);
+  }
+  const epochs = epochsOf(world);
+  const environment = new Float64Array(epochs * world.desks * ENVIRONMENT);
+  const load = noLoad(world.desks);
+  const scale = world.people / customers;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    setWaits(k, load);
+    record(k, environment, epoch);
+    const to = Math.min(world.horizon, (epoch + 1) * world.epoch);
+    for (let i = 0, o = 0; i < customers; i++, o += words) {
+      if (I[o + NEXT] >= to) continue;
+      k.o = o;
+      k.customer = i;
+      advance(k, to);
+    }
+    observeLoad(load, k, scale);
+  }
+  for (let i = 0; i < customers; i++) {
+    k.o = i * words;
+    k.customer = i;
+    farewell(k);
+  }
+  return {kind: "replication", tallies: talliesOf(k), environment};
+}
+
+/** One person's life again, with every event written down; totals equal that person's share of the run. */
+function replay({world, key, customer, environment}: ReplayJob): ReplayResult {
+  const k = new Kernel(world, key, {capacity: 1, slots: 1});
+  const entries: number[] = [];
+  k.trace = {add: (...entry) => void entries.push(...entry)};
+  k.customer = customer;
+  birth(k);
+  const epochs = environment === null ? 1 : epochsOf(world);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    if (environment !== null) recall(k, environment, epoch);
+    advance(k, epoch === epochs - 1 ? world.horizon : (epoch + 1) * world.epoch);
+  }
+  farewell(k);
+  return {kind: "replay", tallies: talliesOf(k), entries: Float64Array.from(entries), segment: k.segment, flags: k.I[FLAGS]};
+}

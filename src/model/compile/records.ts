@@ -1,0 +1,39 @@
+import {threshold} from "../../random/bernoulli.ts";
+import {recordObjects, type Setting} from "../../scenario/setting.ts";
+import {OBJECTS, type World} from "../world.ts";
+import {effectAt, effectMonths, MONTH} from "./units.ts";
+
+type Part = Pick<World, "match" | "effectMonths" | "linkedFrom" | "linkThreshold">;
+
+/** Recognition and links by month: what each layer adds when it has come into effect. */
+export function compileRecords({channels, identity, links}: Setting, months: number): Part {
+  const count = channels.length;
+  const index = new Map(channels.map(({id}, c) => [id, c]));
+  const effective = effectMonths([...identity, ...links], months);
+  const match = new Float64Array(effective * count);
+  const linkedFrom = new Int32Array(OBJECTS * count);
+  const share = new Float64Array(effective * OBJECTS * count * count);
+  for (let month = 0; month < effective; month++) {
+    for (let c = 0; c < count; c++) {
+      let rate = 0;
+      for (const layer of identity) {
+        const to = layer.match[channels[c].id];
+        if (to !== undefined) rate += (to - rate) * effectAt(month * MONTH, layer);
+      }
+      match[month * count + c] = threshold(rate);
+    }
+    for (const link of links) {
+      const object = recordObjects.indexOf(link.object);
+      const effect = link.coverage * effectAt(month * MONTH, link);
+      for (const [from, to] of link.pairs) {
+        const a = index.get(from);
+        const b = index.get(to);
+        if (a === undefined || b === undefined || a === b) continue;
+        linkedFrom[object * count + b] |= 1 << a;
+        const at = ((month * OBJECTS + object) * count + a) * count + b;
+        share[at] = Math.max(share[at], effect);
+      }
+    }
+  }
+  return {match, effectMonths: effective, linkedFrom, linkThreshold: share.map(threshold)};
+}

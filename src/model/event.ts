@@ -1,0 +1,58 @@
+/** What a trace records of a life. Each entry: code, minute, channel (−1 = none), a, b; the numbers a and b are explained per code. */
+export const Event = {
+  /** a = index of the need, b = order value in millicents */
+  need: 0,
+  /** a = index of the need; it arrives while a journey is under way and joins it */
+  needJoined: 1,
+  /** a = stage, b = device (0 none, 1 phone, 2 computer) */
+  visit: 2,
+  /** a = the rule that brought the person here, b = stage */
+  visitByMessage: 3,
+  /** a = record object, b = channel the record came from */
+  carried: 4,
+  /** a = record object, b = reason: 0 no link, 1 not recognised here, 2 not recognised where it is kept, 3 the link missed it, 4 other device */
+  missing: 5,
+  /** b = discount in millicents */
+  promotionFound: 6,
+  promotionMissing: 7,
+  /** a = stage reached, b = factor on the odds of moving forward */
+  step: 8,
+  interrupted: 9,
+  cart: 10,
+  /** b = factor on the odds of moving forward */
+  later: 11,
+  left: 12,
+  lapsed: 13,
+  /** a = revenue, b = discount, millicents */
+  order: 14,
+  /** a = 0 taken away, 1 shipped, 2 collected, 3 broken promise; b = score × 1000 */
+  received: 15,
+  question: 16,
+  problem: 17,
+  /** a = number of the contact, b = seconds waited */
+  contact: 18,
+  /** a = seconds of the customer, b = of the agent */
+  repeat: 19,
+  gaveUpWaiting: 20,
+  cutShort: 21,
+  solved: 22,
+  unsolved: 23,
+  /** b = score × 1000 */
+  caseClosed: 24,
+  /** a = rule, b = 1 when it came after the purchase */
+  message: 25,
+  click: 26,
+  optOut: 27,
+  /** a = rule; the cap held it back, or the sender knew of the order (b = 1) */
+  messageWithheld: 28,
+  renewed: 29,
+  /** b = drop-out probability × 10⁶ */
+  lost: 30,
+  /** a need brought forward by a message, a = rule */
+  broughtForward: 31
+} as const;
+
+/** Receives a life as it happens. Watching never changes it. */
+export interface Trace {
+  add(code: number, minute: number, channel: number, a: number, b: number): void;
+}

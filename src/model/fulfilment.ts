@@ -1,0 +1,185 @@
+import {unitExponential} from "../random/exact.ts";
+import {ORDERED} from "./compile/rules.ts";
+import {Event} from "./event.ts";
+import {closeJourney} from "./journey.ts";
+import {add, draw, earn, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
+import {scheduleCalendar, trigger} from "./messages.ts";
+import {YEAR} from "./person.ts";
+import {carries, recognised} from "./recognition.ts";
+import {dropOut, experience, lossOf} from "./relationship.ts";
+import {
+  ALIVE,
+  ANCHOR,
+  ARRIVE_AT,
+  CARTS,
+  CASE_AT,
+  CASE_OPEN,
+  CASES,
+  CONTRACT,
+  COUNTS_FOR_REPEAT,
+  EFFORT,
+  FLAGS,
+  KNOWN,
+  LAST_ORDER,
+  NEAR,
+  NEED_AT,
+  NEED_INDEX,
+  NEVER,
+  ORDER_EFFORT,
+  ORDER_STATE,
+  ORDERS_SHIFT,
+  RENEW_AT,
+  REPEATED,
+  VALUE
+} from "./state.ts";
+import {
+  CASH_FEES,
+  CASH_FULFILMENT,
+  CASH_GOODS,
+  CH_ORDERS,
+  CH_REVENUE,
+  CHANNEL_TALLIES,
+  LIFE,
+  LIFE_WON,
+  T
+} from "./tally.ts";
+import {OBJECT_STOCK} from "./world.ts";
+
+const COLLECTED = 1;
+const BROKEN = 2;
+const SHIPPED = 4;
+
+/** Counts a purchase (an order or a renewal) for the money, and for who came back. */
+export function purchase(k: Kernel, minute: number, value: number, discount: number): number {
+  const {world, I, o} = k;
+  const revenue = value - discount;
+  earn(k, minute, revenue);
+  add(k, T.discount, discount);
+  spend(k, minute, T.goods, CASH_GOODS, Math.round(value * world.goods));
+  const flags = I[o + FLAGS];
+  if (I[o + ANCHOR] < 0) {
+    I[o + ANCHOR] = minute;
+    add(k, T.newCustomers, 1);
+    k.life[monthOf(minute) * LIFE + LIFE_WON] += 1;
+    if (minute + YEAR <= world.horizon) {
+      I[o + FLAGS] |= COUNTS_FOR_REPEAT;
+      add(k, T.repeatBase, 1);
+    }
+  } else if ((flags & (COUNTS_FOR_REPEAT | REPEATED)) === COUNTS_FOR_REPEAT && minute - I[o + ANCHOR] <= YEAR) {
+    I[o + FLAGS] |= REPEATED;
+    add(k, T.repeaters, 1);
+  }
+  if (((flags >>> ORDERS_SHIFT) & 255) < 255) I[o + FLAGS] += 1 << ORDERS_SHIFT;
+  I[o + LAST_ORDER] = minute;
+  return revenue;
+}
+
+/** The journey ends in an order. */
+export function order(k: Kernel, minute: number, channel: number, discount: number): void {
+  const {world, I, o} = k;
+  if (I[o + ARRIVE_AT] !== NEVER) {
+    receive(k, minute);
+    if ((I[o + FLAGS] & ALIVE) === 0) return;
+  }
+  const index = I[o + NEED_INDEX] - 1;
+  const revenue = purchase(k, minute, k.D[(o + VALUE) >> 1], discount);
+  add(k, T.orders, 1);
+  if ((I[o + CARTS] & 0xffff) !== 0) add(k, T.cartOrders, 1);
+  k.byChannel[channel * CHANNEL_TALLIES + CH_ORDERS] += 1;
+  k.byChannel[channel * CHANNEL_TALLIES + CH_REVENUE] += revenue;
+  const fees = Math.round(revenue * (world.fee[channel] + world.paymentFee));
+  if (fees > 0) spend(k, minute, T.feeCost, CASH_FEES, fees);
+  if (k.trace !== null) k.trace.add(Event.order, minute, channel, revenue, discount);
+  I[o + CASES] |= 1 << (16 + channel);
+  I[o + ORDER_EFFORT] = I[o + EFFORT];
+  draw(k, Owner.order, index, 0, 0);
+  const shipWord = k.out[0];
+  const collectWord = k.out[1];
+  const stockWord = k.out[2];
+  fulfil(k, minute, channel, index, shipWord, collectWord, stockWord);
+  closeJourney(k, minute, T.ordered);
+  if ((I[o + FLAGS] & KNOWN) === 0 && world.reach !== 0 && recognised(k, channel, minute)) {
+    I[o + FLAGS] |= KNOWN;
+    scheduleCalendar(k, minute);
+  }
+  if (world.rules > 0) trigger(k, minute, channel, ORDERED);
+  if (world.serves && I[o + CASE_AT] === NEVER) {
+    draw(k, Owner.order, index, 0, 1);
+    if (k.out[0] >>> 0 < world.orderCase) {
+      const at = minute + 1 + unitExponential(k.out[1]) * world.caseDelay;
+      I[o + CASE_AT] = at < NEVER ? Math.floor(at) : NEVER;
+    }
+  }
+  if (world.contract[k.segment] > 0) {
+    I[o + FLAGS] |= CONTRACT;
+    I[o + NEED_AT] = NEVER;
+    I[o + RENEW_AT] = minute + world.contract[k.segment];
+  }
+  if (I[o + ARRIVE_AT] <= minute) receive(k, minute);
+}
+
+/** Takes away, ships, or has it collected: sets when the order is received, at what cost, and whether the promise was kept. */
+function fulfil(k: Kernel, minute: number, channel: number, index: number, shipWord: number, collectWord: number, stockWord: number): void {
+  const {world, I, o} = k;
+  let state = SHIPPED;
+  let time = world.shipTime;
+  let cost = world.shipCost;
+  if (world.takeAway[channel] === 1) {
+    state = 0;
+    time = 0;
+    cost = world.takeAwayCost;
+  } else if (
+    world.collects !== 0 &&
+    world.collectOdds > 0 &&
+    (I[o + FLAGS] & NEAR) !== 0 &&
+    unitExponential(collectWord) / world.collectOdds < unitExponential(shipWord)
+  ) {
+    state = COLLECTED;
+    cost = world.collectCost;
+    time = world.collectUnlinked;
+    add(k, T.collected, 1);
+    if (stockLinked(k, channel, index, minute)) {
+      if (stockWord >>> 0 < world.stockAccuracy) {
+        time = world.collectLinked;
+      } else {
+        state |= BROKEN;
+        add(k, T.brokenPromises, 1);
+      }
+    }
+  }
+  I[o + ORDER_STATE] = (index << 8) | (channel << 3) | state;
+  I[o + ARRIVE_AT] = minute + time;
+  if (cost > 0) spend(k, minute, T.fulfilmentCost, CASH_FULFILMENT, cost);
+}
+
+function stockLinked(k: Kernel, channel: number, index: number, minute: number): boolean {
+  const {world} = k;
+  for (let from = 0; from < world.channels; from++) {
+    if (((world.collects >> from) & 1) === 1 && carries(k, OBJECT_STOCK, from, channel, index, minute)) return true;
+  }
+  return false;
+}
+
+/** The person has the goods: the experience of the whole journey is complete. */
+export function receive(k: Kernel, minute: number): void {
+  const {world, I, o} = k;
+  const state = I[o + ORDER_STATE];
+  const wait = Math.max(0, minute - I[o + LAST_ORDER]);
+  const loss =
+    world.lossEffort * I[o + ORDER_EFFORT] +
+    world.lossDelivery * wait +
+    ((state & BROKEN) !== 0 ? world.lossBroken : 0);
+  I[o + ARRIVE_AT] = NEVER;
+  const score = experience(k, loss);
+  if (k.trace !== null) {
+    const how = (state & BROKEN) !== 0 ? 3 : (state & COLLECTED) !== 0 ? 2 : (state & SHIPPED) !== 0 ? 1 : 0;
+    k.trace.add(Event.received, minute, -1, how, Math.round(score * 1000));
+  }
+  dropOut(k, minute, (state >> 8) * 16, lossOf(world.baseline, score), false);
+}
+
+/** The moment at which a case about the order arises, if it still can. */
+export function caseDue(k: Kernel): boolean {
+  k.I[k.o + CASE_AT] = NEVER;
+  return (k.I[k.o + FLAGS] & CASE_OPEN) === 0;
+}

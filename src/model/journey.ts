@@ -1,0 +1,102 @@
+import {unitExponential} from "../random/exact.ts";
+import {Event} from "./event.ts";
+import {add, draw, Owner, type Kernel} from "./kernel.ts";
+import {session} from "./session.ts";
+import {
+  CARTS,
+  CONSENT,
+  CONTEXT,
+  DEADLINE,
+  FLAGS,
+  IN_JOURNEY,
+  NEAR,
+  NEED_INDEX,
+  NEVER,
+  VISIT_AT,
+  VISITS,
+  WAITING
+} from "./state.ts";
+import {T} from "./tally.ts";
+import {STAGES} from "./world.ts";
+
+/** Own visits after which a journey counts as lapsed whatever its patience. */
+const MOST_VISITS = 1000;
+
+/**
+ * The channel of the next session of one's own accord: an exponential race of taste × fit to the stage × habit over the channels
+ * that are possible, each with its own luck, so that improving a channel moves people only to it. −1 when none is possible.
+ */
+export function chooseChannel(k: Kernel, stage: number, sub: number, item: number): number {
+  const {world, I, o, out} = k;
+  const last = ((I[o + CONTEXT] >>> 4) & 255) - 1;
+  const near = (I[o + FLAGS] & NEAR) !== 0;
+  const row = (k.segment * STAGES + stage) * world.channels;
+  let best = -1;
+  let first = Infinity;
+  let block = -1;
+  for (let i = 0; i < world.browse.length; i++) {
+    const c = world.browse[i];
+    let weight = world.visitWeight[row + c];
+    if (weight <= 0 || (world.local[c] === 1 && !near)) continue;
+    if (c === last) weight *= world.habit;
+    const key = world.channelKey[c];
+    if (key >> 2 !== block) {
+      block = key >> 2;
+      draw(k, Owner.choice, item, sub, block);
+    }
+    const arrival = unitExponential(out[key & 3]) / weight;
+    if (arrival < first) {
+      first = arrival;
+      best = c;
+    }
+  }
+  return best;
+}
+
+/** A visit of one's own accord, or the lapse of a journey whose time has passed. */
+export function visit(k: Kernel, minute: number): void {
+  const {I, o} = k;
+  const count = I[o + VISITS] & 0xffff;
+  if (minute >= I[o + DEADLINE] || count >= MOST_VISITS) {
+    closeJourney(k, minute, T.lapsed);
+    return;
+  }
+  I[o + VISITS]++;
+  const stage = I[o + CONTEXT] & 15;
+  const item = I[o + NEED_INDEX] - 1;
+  const channel = chooseChannel(k, stage, count, item);
+  if (channel < 0) {
+    closeJourney(k, minute, T.left);
+    return;
+  }
+  I[o + VISIT_AT] = NEVER;
+  k.stepOwner = Owner.step;
+  k.item = item;
+  k.sub = count;
+  draw(k, Owner.session, item, count, 0);
+  session(k, minute, channel, -1, k.out[0], k.out[1], k.out[2]);
+}
+
+/** A session that a message of rule `rule` led to; `occurrence` names the message. */
+export function visitByMessage(k: Kernel, minute: number, channel: number, rule: number, occurrence: number): void {
+  k.stepOwner = Owner.triggeredStep;
+  k.item = k.world.ruleKey[rule];
+  k.sub = occurrence;
+  draw(k, Owner.triggeredSession, k.item, occurrence, 0);
+  session(k, minute, channel, rule, k.out[0], k.out[1], k.out[2]);
+}
+
+/** Ends the journey under way for one of the reasons ordered, left, lapsed, ended. */
+export function closeJourney(k: Kernel, minute: number, reason: number): void {
+  const {I, o} = k;
+  add(k, reason, 1);
+  if (k.trace !== null && reason !== T.ordered && reason !== T.ended) {
+    k.trace.add(reason === T.left ? Event.left : Event.lapsed, minute, -1, 0, 0);
+  }
+  I[o + FLAGS] &= ~(IN_JOURNEY | WAITING);
+  I[o + VISIT_AT] = NEVER;
+  I[o + DEADLINE] = NEVER;
+  I[o + CONTEXT] &= 0xff0;
+  I[o + CARTS] = 0;
+  I[o + CONSENT] &= 0xffff;
+}

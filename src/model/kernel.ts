@@ -1,0 +1,128 @@
+import {Draws} from "../random/draws.ts";
+import {threefry} from "../random/threefry.ts";
+import type {Trace} from "./event.ts";
+import {stateWords} from "./state.ts";
+import {CASH, CHANNEL_TALLIES, LIFE, T, TALLIES} from "./tally.ts";
+import type {World} from "./world.ts";
+
+/** Who or what a draw is about. The strategy has no place here. */
+export const Owner = {
+  person: 1,
+  segment: 2,
+  rate: 3,
+  value: 4,
+  match: 5,
+  consent: 6,
+  need: 7,
+  choice: 8,
+  session: 9,
+  link: 10,
+  order: 11,
+  case: 12,
+  serve: 13,
+  message: 14,
+  dropPerson: 15,
+  drop: 16,
+  /** + stage */
+  step: 32,
+  triggeredSession: 48,
+  /** + stage */
+  triggeredStep: 64
+} as const;
+
+/** The moving parts of a run: one population's records, one person at a time, and the counters that their lives add to. */
+export class Kernel {
+  readonly world: World;
+  readonly draws: Draws;
+  readonly out = new Int32Array(4);
+  readonly k0: number;
+  readonly k1: number;
+  readonly k2: number;
+  readonly k3: number;
+  /** Words per record, and three views of the same records. */
+  readonly words: number;
+  readonly I: Int32Array;
+  readonly F: Float32Array;
+  readonly D: Float64Array;
+  /** First word of the present person's record, and who it is. */
+  o = 0;
+  customer = 0;
+  segment = 0;
+  /** Counters of the present person start at `base`. */
+  readonly acc: Float64Array;
+  base = 0;
+  readonly cash: Float64Array;
+  readonly byChannel: Float64Array;
+  /** Months since the first order (and calendar months) × LIFE. */
+  readonly life: Float64Array;
+  /** Load of each desk in the present epoch: contacts, those handled, agent seconds, seconds of patience. */
+  readonly deskContacts: Float64Array;
+  readonly deskHandled: Float64Array;
+  readonly deskSeconds: Float64Array;
+  readonly deskPatience: Float64Array;
+  /** Environment: threshold of having to wait, mean seconds of those who wait, threshold of giving up when waiting. */
+  readonly waitThreshold: Float64Array;
+  readonly waitMean: Float64Array;
+  readonly giveUp: Float64Array;
+  /** Times that the person entered each stage in the present session. */
+  readonly attempts = new Int32Array(5);
+  /** Address of the present session's luck. */
+  stepOwner = 0;
+  item = 0;
+  sub = 0;
+  trace: Trace | null = null;
+
+  /** Holds `capacity` records and `slots` sets of counters (1 = shared by all, capacity = one per person). */
+  constructor(world: World, key: Int32Array, {capacity, slots}: {capacity: number; slots: number}) {
+    this.world = world;
+    this.draws = new Draws(key);
+    [this.k0, this.k1, this.k2, this.k3] = key;
+    this.words = stateWords(world.rules);
+    const records = new ArrayBuffer(capacity * this.words * 4);
+    this.I = new Int32Array(records);
+    this.F = new Float32Array(records);
+    this.D = new Float64Array(records);
+    this.acc = new Float64Array(slots * TALLIES);
+    this.cash = new Float64Array(world.months * CASH);
+    this.byChannel = new Float64Array(world.channels * CHANNEL_TALLIES);
+    this.life = new Float64Array((world.months + 1) * LIFE);
+    this.deskContacts = new Float64Array(world.desks);
+    this.deskHandled = new Float64Array(world.desks);
+    this.deskSeconds = new Float64Array(world.desks);
+    this.deskPatience = new Float64Array(world.desks);
+    this.waitThreshold = new Float64Array(world.desks);
+    this.waitMean = new Float64Array(world.desks);
+    this.giveUp = new Float64Array(world.desks);
+  }
+}
+
+/** Writes four words of luck about (owner, item, sub, block) of the present person into `k.out`. */
+export function draw(k: Kernel, owner: number, item: number, sub: number, block: number): void {
+  k.acc[k.base + T.blocks]++;
+  threefry(k.k0, k.k1, k.k2, k.k3, k.customer, owner, item, (sub << 8) | block, k.out);
+}
+
+export function add(k: Kernel, tally: number, amount: number): void {
+  k.acc[k.base + tally] += amount;
+}
+
+/** Index of the month of the run in which a minute lies. */
+export function monthOf(minute: number): number {
+  return (minute / 43800) | 0;
+}
+
+/** Books a cost of whole millicents at a minute: in its own counter, in the month's cash, and discounted. */
+export function spend(k: Kernel, minute: number, tally: number, category: number, amount: number): void {
+  const month = monthOf(minute);
+  k.acc[k.base + tally] += amount;
+  k.cash[month * CASH + category] += amount;
+  k.acc[k.base + T.presentValue] -= Math.round(amount * k.world.discount[month]);
+}
+
+/** Books revenue of whole millicents at a minute. */
+export function earn(k: Kernel, minute: number, amount: number): void {
+  const month = monthOf(minute);
+  k.acc[k.base + T.revenue] += amount;
+  k.cash[month * CASH] += amount;
+  k.acc[k.base + T.presentValue] += Math.round(amount * k.world.discount[month]);
+}

@@ -1,0 +1,67 @@
+import {receive, caseDue} from "./fulfilment.ts";
+import {visit} from "./journey.ts";
+import {add, type Kernel} from "./kernel.ts";
+import {message} from "./messages.ts";
+import {need} from "./needs.ts";
+import {renew} from "./relationship.ts";
+import {
+  ARRIVE_AT,
+  CASE_AT,
+  CONTACT_AT,
+  FLAGS,
+  NEED_AT,
+  NEXT,
+  ORDER_STATE,
+  RENEW_AT,
+  RULE_WORDS,
+  RULES,
+  SEGMENT_SHIFT,
+  VISIT_AT
+} from "./state.ts";
+import {contact, openCase} from "./support.ts";
+import {T} from "./tally.ts";
+
+/** Lives the present person's life from their next event to before minute `to`, events in order of time. */
+export function advance(k: Kernel, to: number): void {
+  const {I, o, world} = k;
+  k.segment = I[o + FLAGS] >>> SEGMENT_SHIFT;
+  const last = o + RULES + RULE_WORDS * world.rules;
+  while (true) {
+    let at = I[o + NEED_AT];
+    let what = NEED_AT;
+    for (let timer = VISIT_AT; timer <= RENEW_AT; timer++) {
+      if (I[o + timer] < at) {
+        at = I[o + timer];
+        what = timer;
+      }
+    }
+    for (let rule = o + RULES; rule < last; rule += RULE_WORDS) {
+      if (I[rule] < at) {
+        at = I[rule];
+        what = rule - o;
+      }
+    }
+    if (at >= to) {
+      I[o + NEXT] = at;
+      return;
+    }
+    happen(k, what, at);
+  }
+}
+
+function happen(k: Kernel, what: number, minute: number): void {
+  add(k, T.events, 1);
+  if (what >= RULES) message(k, minute, (what - RULES) >> 1);
+  else if (what === NEED_AT) need(k, minute, -1);
+  else if (what === VISIT_AT) visit(k, minute);
+  else if (what === CONTACT_AT) contact(k, minute);
+  else if (what === ARRIVE_AT) receive(k, minute);
+  else if (what === CASE_AT) problem(k, minute);
+  else renew(k, minute);
+}
+
+/** Trouble with an order arises; while another case is open it is told along with that one. */
+function problem(k: Kernel, minute: number): void {
+  if (caseDue(k)) openCase(k, minute, (k.I[k.o + ORDER_STATE] >> 8) * 16, -1);
+}
+

@@ -1,0 +1,82 @@
+import {unitExponential} from "../random/exact.ts";
+import {gamma} from "../random/samplers/gamma.ts";
+import {Event} from "./event.ts";
+import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
+import {
+  ANSWERED,
+  DEADLINE,
+  EFFORT,
+  FLAGS,
+  HAD_CART,
+  IN_JOURNEY,
+  NEED_AT,
+  NEED_INDEX,
+  NEVER,
+  RATE,
+  SAW_CHECKOUT,
+  SAW_EVALUATE,
+  TOUCHED,
+  VALUE,
+  VISIT_AT,
+  VISITS,
+  WAITING
+} from "./state.ts";
+import {T} from "./tally.ts";
+
+/** Minute of the next need of a Poisson process whose rate follows the season, `amount` unit-exponential after `from`. */
+export function nextNeed(k: Kernel, from: number, amount: number): number {
+  const {world} = k;
+  const rate = k.D[(k.o + RATE) >> 1];
+  if (!(rate > 0)) return NEVER;
+  let left = amount / rate;
+  let minute = from;
+  if (world.seasonal) {
+    let month = monthOf(from);
+    for (; month < world.months; month++) {
+      const room = (world.monthStart[month + 1] - minute) * world.season[month];
+      if (left <= room) break;
+      left -= room;
+      minute = world.monthStart[month + 1];
+    }
+    if (month >= world.months) return NEVER;
+    left /= world.season[month];
+  }
+  minute += left;
+  return minute < NEVER ? Math.floor(minute + 0.5) : NEVER;
+}
+
+/** Value of the present person's orders, whole millicents. */
+export function orderValue(k: Kernel): number {
+  const {world, segment} = k;
+  const shape = world.valueShape[segment];
+  if (!(shape > 0)) return world.valueMean[segment];
+  return Math.round(gamma(k.draws.at(k.customer, Owner.value, 0, 0), shape, world.valueMean[segment] / shape));
+}
+
+/** A need arises: it opens a journey, or joins the one under way. `pulled` is the rule that brought it forward, or −1. */
+export function need(k: Kernel, minute: number, pulled: number): void {
+  const {world, I, o} = k;
+  const index = I[o + NEED_INDEX]++;
+  draw(k, Owner.need, index, 0, 0);
+  const gap = unitExponential(k.out[0]);
+  const patience = unitExponential(k.out[1]);
+  I[o + NEED_AT] = nextNeed(k, minute, gap);
+  add(k, T.needs, 1);
+  if ((I[o + FLAGS] & IN_JOURNEY) !== 0) {
+    add(k, T.absorbed, 1);
+    if (k.trace !== null) k.trace.add(Event.needJoined, minute, -1, index, 0);
+    return;
+  }
+  add(k, T.journeys, 1);
+  const mean = world.patience[k.segment];
+  const deadline = minute + mean * patience;
+  I[o + DEADLINE] = mean > 0 && deadline < NEVER ? Math.floor(deadline) : NEVER;
+  const value = orderValue(k);
+  k.D[(o + VALUE) >> 1] = value;
+  I[o + FLAGS] =
+    (I[o + FLAGS] & ~(TOUCHED | WAITING | ANSWERED | HAD_CART | SAW_EVALUATE | SAW_CHECKOUT)) | IN_JOURNEY;
+  I[o + VISITS] = 0;
+  I[o + EFFORT] = 0;
+  I[o + VISIT_AT] = pulled < 0 ? minute : NEVER;
+  if (k.trace !== null) k.trace.add(pulled < 0 ? Event.need : Event.broughtForward, minute, -1, pulled < 0 ? index : pulled, value);
+}

@@ -1,0 +1,92 @@
+import {exactExp} from "../random/exact.ts";
+import {beta} from "../random/samplers/beta.ts";
+import {Event} from "./event.ts";
+import {closeJourney} from "./journey.ts";
+import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
+import {purchase, receive} from "./fulfilment.ts";
+import {orderValue} from "./needs.ts";
+import {
+  ALIVE,
+  ANCHOR,
+  ARRIVE_AT,
+  CASE_OF_JOURNEY,
+  CASE_OPEN,
+  FLAGS,
+  IN_JOURNEY,
+  NEED_AT,
+  NEVER,
+  NEXT,
+  RELATION,
+  RENEW_AT,
+  RULE_WORDS,
+  RULES
+} from "./state.ts";
+import {LIFE, LIFE_GONE, LIFE_LOST, T} from "./tally.ts";
+
+/** Scores an experience that lost `loss` against the baseline; the relationship smooths the scores. Returns the score, 0..1. */
+export function experience(k: Kernel, loss: number): number {
+  const {world, F, o} = k;
+  const score = Math.min(1, Math.max(0, world.baseline - loss));
+  F[o + RELATION] += world.smoothing * (score - F[o + RELATION]);
+  add(k, T.scores, 1);
+  add(k, T.scoreSum, Math.floor(score * 1000 + 0.5));
+  return score;
+}
+
+/** How far a score lies below the baseline. */
+export function lossOf(baseline: number, score: number): number {
+  return baseline - score;
+}
+
+/** The person's own probability of dropping out after an experience, before what the experience adds. */
+function proneness(k: Kernel): number {
+  const {world, segment} = k;
+  const a = world.dropA[segment];
+  const b = world.dropB[segment];
+  return b > 0 ? beta(k.draws.at(k.customer, Owner.dropPerson, 0, 0), a, b) : a;
+}
+
+/**
+ * After an experience a customer drops out with probability p × g, p the person's own (beta) and g = exp(slope × loss).
+ * Contacts with support (`excess`) add only what lies above an ordinary experience, p × (g − 1): solving a case well is no reason to go.
+ */
+export function dropOut(k: Kernel, minute: number, item: number, loss: number, excess: boolean): void {
+  const {world, I, o} = k;
+  if (I[o + ANCHOR] < 0 || world.dropA[k.segment] <= 0) return;
+  const g = world.dropSlope === 0 || loss === 0 ? 1 : exactExp(world.dropSlope * loss);
+  if (excess && g <= 1) return;
+  const p = proneness(k) * (excess ? g - 1 : g);
+  draw(k, Owner.drop, item, 0, 0);
+  if ((k.out[0] >>> 0) < p * 4294967296) lose(k, minute, p);
+}
+
+/** The customer is lost: nothing of their own accord happens any more. */
+function lose(k: Kernel, minute: number, p: number): void {
+  const {world, I, o} = k;
+  if (k.trace !== null) k.trace.add(Event.lost, minute, -1, 0, Math.round(Math.min(1, p) * 1e6));
+  add(k, T.lost, 1);
+  if ((I[o + FLAGS] & IN_JOURNEY) !== 0) closeJourney(k, minute, T.ended);
+  if ((I[o + FLAGS] & CASE_OPEN) !== 0) add(k, T.casesClosed, 1);
+  I[o + FLAGS] &= ~(ALIVE | CASE_OPEN | CASE_OF_JOURNEY);
+  for (let timer = NEXT; timer <= RENEW_AT; timer++) I[o + timer] = NEVER;
+  for (let r = 0; r < world.rules; r++) I[o + RULES + RULE_WORDS * r] = NEVER;
+  k.life[monthOf(minute - I[o + ANCHOR]) * LIFE + LIFE_LOST] += 1;
+  k.life[monthOf(minute) * LIFE + LIFE_GONE] += 1;
+}
+
+/** A contract comes up for renewal: the person leaves with probability p × g of the relationship so far, or pays for another term. */
+export function renew(k: Kernel, minute: number): void {
+  const {world, I, F, o} = k;
+  if (I[o + ARRIVE_AT] !== NEVER && I[o + ARRIVE_AT] <= minute) receive(k, minute);
+  if ((I[o + FLAGS] & ALIVE) === 0) return;
+  const term = world.contract[k.segment];
+  I[o + RENEW_AT] = minute + term;
+  I[o + NEED_AT] = NEVER;
+  const loss = world.relationCustomers - F[o + RELATION];
+  dropOut(k, minute, Math.floor(minute / term) * 16 + 15, loss, false);
+  if ((I[o + FLAGS] & ALIVE) === 0) return;
+  const value = orderValue(k);
+  purchase(k, minute, value, 0);
+  add(k, T.renewals, 1);
+  if (k.trace !== null) k.trace.add(Event.renewed, minute, -1, value, 0);
+}

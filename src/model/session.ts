@@ -1,0 +1,273 @@
+import {exactExp, unitExponential} from "../random/exact.ts";
+import {Event} from "./event.ts";
+import {order} from "./fulfilment.ts";
+import {closeJourney} from "./journey.ts";
+import {add, draw, spend, type Kernel} from "./kernel.ts";
+import {scheduleCalendar, trigger} from "./messages.ts";
+import {follows, recognised} from "./recognition.ts";
+import {CART_ABANDONED, PRODUCT_SEEN} from "./compile/rules.ts";
+import {
+  ANSWERED,
+  CARTS,
+  CASE_OPEN,
+  CONTEXT,
+  DEADLINE,
+  EFFORT,
+  FLAGS,
+  HAD_CART,
+  KNOWN,
+  NEED_INDEX,
+  NEVER,
+  RELATION,
+  SAW_CHECKOUT,
+  SAW_EVALUATE,
+  TOUCH_FIRST,
+  TOUCHED,
+  VALUE,
+  VISIT_AT,
+  VISITS,
+  WAITING
+} from "./state.ts";
+import {openCase, QUESTION} from "./support.ts";
+import {CASH_SERVICE, CH_SESSIONS, CHANNEL_TALLIES, T} from "./tally.ts";
+import {MOVES, OBJECT_CART, OBJECT_PROMOTION, STAGES} from "./world.ts";
+
+const ORDER = 0;
+const LEAVE = 1;
+const LATER = 2;
+/** Moves from here on lead to stage move − 3. */
+const FIRST_STAGE = 3;
+const EVALUATE = 1;
+const CART = 2;
+const CHECKOUT = 3;
+const HELP = 4;
+
+/** Steps after which a session ends; an address of luck holds 256 attempts per stage. */
+const MOST_STEPS = 250;
+
+/** Where the records of a session live: 0 with the channel, 1 on the phone, 2 on the computer. */
+function deviceOf(k: Kernel, channel: number, word: number): number {
+  if (k.world.onDevice[channel] === 0) return 0;
+  return word >>> 0 < k.world.mobile[k.segment] ? 1 : 2;
+}
+
+/** Whether the cart is there; where it is not, the person starts again: the stage steps back and effort is added. Returns 1 when there. */
+function findCart(k: Kernel, minute: number, channel: number, device: number): number {
+  const {world, I, o} = k;
+  const holders = I[o + CARTS] & 0xffff;
+  if (holders === 0) return 0;
+  const cartDevice = (I[o + CONTEXT] >>> 12) & 3;
+  let here = false;
+  if (((holders >> channel) & 1) === 1) {
+    here = world.onDevice[channel] === 0 || device === cartDevice || recognised(k, channel, minute);
+    if (!here && k.trace !== null) k.trace.add(Event.missing, minute, channel, OBJECT_CART, 4);
+  } else {
+    here = follows(k, OBJECT_CART, holders, channel, I[o + NEED_INDEX] - 1, minute);
+  }
+  if (here) {
+    I[o + CARTS] |= 1 << channel;
+    return 1;
+  }
+  const stage = I[o + CONTEXT] & 15;
+  add(k, T.cartsLost, 1);
+  I[o + EFFORT] += world.redo;
+  add(k, T.journeySeconds, world.redo);
+  if (stage === CART || stage === CHECKOUT) I[o + CONTEXT] = (I[o + CONTEXT] & ~15) | EVALUATE;
+  return 0;
+}
+
+/** Discount of the promotion the person holds if it counts here; minus the discount if it was expected and does not. */
+function findPromotion(k: Kernel, minute: number, channel: number, via: number): number {
+  const {world, I, o} = k;
+  const offer = ((I[o + CONTEXT] >>> 16) & 255) - 1;
+  if (offer < 0) return 0;
+  const holders = I[o + CARTS] >>> 16;
+  const value = Math.min(world.offerOff[offer], k.D[(o + VALUE) >> 1]);
+  add(k, T.promotionsSought, 1);
+  const here =
+    (via >= 0 && world.ruleOffer[via] === offer) ||
+    ((holders >> channel) & 1) === 1 ||
+    follows(k, OBJECT_PROMOTION, holders, channel, I[o + NEED_INDEX] - 1, minute);
+  if (here) {
+    add(k, T.promotionsFound, 1);
+    if (k.trace !== null) k.trace.add(Event.promotionFound, minute, channel, offer, value);
+    return value;
+  }
+  I[o + EFFORT] += world.search;
+  add(k, T.journeySeconds, world.search);
+  if (k.trace !== null) k.trace.add(Event.promotionMissing, minute, channel, offer, value);
+  return -value;
+}
+
+/** Factor on the odds of moving forward: exp of the log-odds of promotion, relationship and effort, times that of a phone. */
+function drive(k: Kernel, promotion: number, device: number): number {
+  const {world, I, F, D, o} = k;
+  const value = D[(o + VALUE) >> 1];
+  const share = value > 0 ? (promotion / value) * world.priceSensitivity[k.segment] : 0;
+  const x =
+    (share > 0 ? world.price : world.shock) * share +
+    world.relationship * (F[o + RELATION] - 0.5) -
+    world.effort * I[o + EFFORT];
+  const factor = x === 0 ? 1 : exactExp(x);
+  return device === 1 ? factor * world.onPhone : factor;
+}
+
+/**
+ * The next move from a stage: an exponential race of the channel's odds, forward moves times `factor`, the order times `touched`.
+ * Its luck is named by the session, the stage and how often the session has been there.
+ */
+function race(k: Kernel, channel: number, stage: number, factor: number, touched: number): number {
+  const {world, out} = k;
+  const row = (channel * STAGES + stage) * MOVES;
+  const forward = world.forward[stage];
+  const attempt = k.attempts[stage]++;
+  const sub = (k.sub << 8) | (attempt & 255);
+  let best = LATER;
+  let first = Infinity;
+  let block = -1;
+  for (let m = 0; m < MOVES; m++) {
+    let weight = world.moveWeight[row + m];
+    if (weight <= 0) continue;
+    if (((forward >> m) & 1) === 1) weight *= factor;
+    if (m === ORDER) weight *= touched;
+    if (m >> 2 !== block) {
+      block = m >> 2;
+      draw(k, k.stepOwner + stage, k.item, sub, block);
+    }
+    const arrival = unitExponential(out[m & 3]) / weight;
+    if (arrival < first) {
+      first = arrival;
+      best = m;
+    }
+  }
+  add(k, T.steps, 1);
+  return best;
+}
+
+/** One session in a channel, from arrival to the move that ends it. `via` = the rule that led here or −1. */
+export function session(k: Kernel, minute: number, channel: number, via: number, deviceWord: number, cutWord: number, gapWord: number): void {
+  const {world, I, o} = k;
+  const device = deviceOf(k, channel, deviceWord);
+  const known = (I[o + FLAGS] & KNOWN) !== 0 || world.reach === 0 || recognised(k, channel, minute);
+  if (known && (I[o + FLAGS] & KNOWN) === 0) {
+    I[o + FLAGS] |= KNOWN;
+    scheduleCalendar(k, minute);
+  }
+  arrive(k, minute, channel, via, device);
+  let cartHere = findCart(k, minute, channel, device);
+  countSwitch(k, channel, device, cartHere);
+  const promotion = findPromotion(k, minute, channel, via);
+  if (world.touch[channel] === 1) I[o + FLAGS] |= TOUCHED;
+  I[o + CONTEXT] = (I[o + CONTEXT] & ~0xcff0) | ((channel + 1) << 4) | (device << 14);
+
+  const base = drive(k, promotion, device);
+  const untouched = (I[o + FLAGS] & (TOUCH_FIRST | TOUCHED)) === TOUCH_FIRST ? world.untouched : 1;
+  const cut = cutWord >>> 0 < world.interruption[channel];
+  k.attempts.fill(0);
+  let stage = I[o + CONTEXT] & 15;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const factor = stage === HELP && (I[o + FLAGS] & ANSWERED) === 0 && world.serves ? base * world.unanswered : base;
+    const move = race(k, channel, stage, factor, untouched);
+    if (k.trace !== null) k.trace.add(Event.step, minute, channel, move, factor);
+    if (move === ORDER) {
+      order(k, minute, channel, promotion > 0 ? promotion : 0);
+      return;
+    }
+    if (move === LEAVE) {
+      leaveTraces(k, minute, channel, stage);
+      closeJourney(k, minute, T.left);
+      return;
+    }
+    if (move === LATER) break;
+    stage = move - FIRST_STAGE;
+    if (stage === HELP && ask(k, minute, channel)) {
+      I[o + CONTEXT] = (I[o + CONTEXT] & ~15) | stage;
+      return;
+    }
+    reach(k, stage);
+    if ((stage === CART || stage === CHECKOUT) && cartHere === 0) {
+      cartHere = 1;
+      add(k, T.carts, 1);
+      I[o + CARTS] |= 1 << channel;
+      I[o + CONTEXT] = (I[o + CONTEXT] & ~0x3000) | (device << 12);
+      if (k.trace !== null) k.trace.add(Event.cart, minute, channel, 0, 0);
+    }
+    if (cut) {
+      if (k.trace !== null) k.trace.add(Event.interrupted, minute, channel, 0, 0);
+      break;
+    }
+  }
+  I[o + CONTEXT] = (I[o + CONTEXT] & ~15) | stage;
+  if (k.trace !== null) k.trace.add(Event.later, minute, channel, stage, base);
+  leaveTraces(k, minute, channel, stage);
+  comeBack(k, minute, gapWord);
+}
+
+function arrive(k: Kernel, minute: number, channel: number, via: number, device: number): void {
+  const {world} = k;
+  add(k, T.sessions, 1);
+  k.byChannel[channel * CHANNEL_TALLIES + CH_SESSIONS] += 1;
+  if (world.sessionCost[channel] > 0) spend(k, minute, T.serviceCost, CASH_SERVICE, world.sessionCost[channel]);
+  if (k.trace !== null) {
+    k.trace.add(via < 0 ? Event.visit : Event.visitByMessage, minute, channel, via < 0 ? k.I[k.o + CONTEXT] & 15 : via, device);
+  }
+}
+
+/** A switch is a session in another channel, or on another device, than the last one while there is a cart to take along. */
+function countSwitch(k: Kernel, channel: number, device: number, cartHere: number): void {
+  const {I, o} = k;
+  if ((I[o + CARTS] & 0xffff) === 0) return;
+  const last = ((I[o + CONTEXT] >>> 4) & 255) - 1;
+  const lastDevice = (I[o + CONTEXT] >>> 14) & 3;
+  if (last < 0 || (last === channel && lastDevice === device)) return;
+  add(k, T.switches, 1);
+  if (cartHere === 1) add(k, T.carried, 1);
+}
+
+/** Counts how far the journey got, once per journey. */
+function reach(k: Kernel, stage: number): void {
+  const {I, o} = k;
+  const flags = I[o + FLAGS];
+  if (stage >= EVALUATE && stage <= CHECKOUT && (flags & SAW_EVALUATE) === 0) {
+    I[o + FLAGS] |= SAW_EVALUATE;
+    add(k, T.evaluated, 1);
+  }
+  if ((stage === CART || stage === CHECKOUT) && (flags & HAD_CART) === 0) {
+    I[o + FLAGS] |= HAD_CART;
+    add(k, T.carted, 1);
+  }
+  if (stage === CHECKOUT && (flags & SAW_CHECKOUT) === 0) {
+    I[o + FLAGS] |= SAW_CHECKOUT;
+    add(k, T.checkedOut, 1);
+  }
+}
+
+/** A question that stops the journey until it is answered; false where nobody answers questions or a case is open already. */
+function ask(k: Kernel, minute: number, channel: number): boolean {
+  const {I, o} = k;
+  if (!k.world.serves || (I[o + FLAGS] & CASE_OPEN) !== 0) {
+    I[o + FLAGS] &= ~ANSWERED;
+    return false;
+  }
+  const asked = (I[o + VISITS] >>> 16) & 255;
+  I[o + VISITS] += 0x10000;
+  I[o + FLAGS] = (I[o + FLAGS] | WAITING) & ~ANSWERED;
+  I[o + VISIT_AT] = NEVER;
+  openCase(k, minute, (I[o + NEED_INDEX] - 1) * 16 + QUESTION + Math.min(asked, 7), channel);
+  return true;
+}
+
+/** What the firm's systems saw of a session that ended without an order. */
+function leaveTraces(k: Kernel, minute: number, channel: number, stage: number): void {
+  if (k.world.rules === 0 || stage === 0) return;
+  trigger(k, minute, channel, PRODUCT_SEEN);
+  if (((k.I[k.o + CARTS] >> channel) & 1) === 1) trigger(k, minute, channel, CART_ABANDONED);
+}
+
+/** Plans the next own visit, unless one is planned already (a message may have led here in between). */
+function comeBack(k: Kernel, minute: number, gapWord: number): void {
+  const {world, I, o} = k;
+  if (I[o + VISIT_AT] !== NEVER) return;
+  const at = Math.floor(minute + 1 + unitExponential(gapWord) * world.gap[k.segment]);
+  I[o + VISIT_AT] = Math.min(at, I[o + DEADLINE]);
+}

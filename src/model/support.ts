@@ -1,0 +1,202 @@
+import {unitExponential} from "../random/exact.ts";
+import {Event} from "./event.ts";
+import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
+import {follows} from "./recognition.ts";
+import {dropOut, experience, lossOf} from "./relationship.ts";
+import {
+  ALIVE,
+  ANSWERED,
+  CASE_ID,
+  CASE_OF_JOURNEY,
+  CASE_OPEN,
+  CASE_SECONDS,
+  CASE_STATE,
+  CASE_WAIT,
+  CASES,
+  CONTACT_AT,
+  CONTEXT,
+  FLAGS,
+  IN_JOURNEY,
+  NEAR,
+  NEVER,
+  VISIT_AT,
+  WAITING
+} from "./state.ts";
+import {CASH_AGENTS, CH_CONTACTS, CHANNEL_TALLIES, T} from "./tally.ts";
+import {OBJECT_CASE} from "./world.ts";
+
+/** Kinds of case, in the low four bits of its name: 0 about an order, 8.. a question within a journey. */
+export const QUESTION = 8;
+const MOST_CONTACTS = 20;
+const CUT_SHORT = 1 << 24;
+
+/** Opens a case; `id` = index of the need × 16 + kind. The first contact follows at once. */
+export function openCase(k: Kernel, minute: number, id: number, channel: number): void {
+  const {I, o} = k;
+  add(k, T.cases, 1);
+  const question = (id & QUESTION) !== 0;
+  I[o + FLAGS] = (I[o + FLAGS] & ~CASE_OF_JOURNEY) | CASE_OPEN | (question ? CASE_OF_JOURNEY : 0);
+  I[o + CASE_ID] = id;
+  I[o + CASE_STATE] = 0;
+  I[o + CASE_SECONDS] = 0;
+  I[o + CASE_WAIT] = 0;
+  I[o + CASES] &= ~0xffff;
+  I[o + CONTACT_AT] = minute;
+  if (k.trace !== null) k.trace.add(question ? Event.question : Event.problem, minute, channel, id, 0);
+}
+
+/** The channel of a contact: a race of taste, with habit after a contact that ran its course and less of it after one cut short. */
+function chooseServe(k: Kernel, id: number, contacts: number): number {
+  const {world, I, o, out} = k;
+  const state = I[o + CASE_STATE];
+  const last = ((state >>> 8) & 255) - 1;
+  const near = (I[o + FLAGS] & NEAR) !== 0;
+  let best = -1;
+  let first = Infinity;
+  let block = -1;
+  for (let i = 0; i < world.serve.length; i++) {
+    const c = world.serve[i];
+    let weight = world.serveWeight[k.segment * world.channels + c];
+    if (c === last) weight *= (state & CUT_SHORT) !== 0 ? world.afterInterruption : world.serveHabit;
+    if (weight <= 0 || (world.local[c] === 1 && !near)) continue;
+    const key = world.channelKey[c];
+    if (key >> 2 !== block) {
+      block = key >> 2;
+      draw(k, Owner.serve, id, contacts, block);
+    }
+    const arrival = unitExponential(out[key & 3]) / weight;
+    if (arrival < first) {
+      first = arrival;
+      best = c;
+    }
+  }
+  return best;
+}
+
+/** One contact with support: waiting, perhaps giving up, perhaps explaining again, being handled, solved or not. */
+export function contact(k: Kernel, minute: number): void {
+  const {world, I, o, out} = k;
+  const id = I[o + CASE_ID];
+  let state = I[o + CASE_STATE];
+  const contacts = state & 255;
+  const last = ((state >>> 8) & 255) - 1;
+  const channel = chooseServe(k, id, contacts);
+  if (channel < 0 || contacts >= MOST_CONTACTS) {
+    closeCase(k, minute, false);
+    return;
+  }
+  const desk = world.deskOf[channel];
+  add(k, T.contacts, 1);
+  k.byChannel[channel * CHANNEL_TALLIES + CH_CONTACTS] += 1;
+  k.deskContacts[desk] += 1;
+  k.deskPatience[desk] += world.deskPatience[channel];
+  if (contacts > 0) {
+    add(k, T.caseFollowUps, 1);
+    if (channel !== last) add(k, T.caseSwitches, 1);
+  }
+  draw(k, Owner.case, id, contacts, 0);
+  const handleWord = out[3];
+  const waits = out[0] >>> 0 < k.waitThreshold[desk];
+  const waited = waits ? Math.floor(unitExponential(out[1]) * k.waitMean[desk] + 0.5) : 0;
+  const gaveUp = waits && out[2] >>> 0 < k.giveUp[desk];
+  I[o + CASE_WAIT] += waited;
+  I[o + CASE_SECONDS] += waited;
+  add(k, T.waitSeconds, waited);
+  add(k, T.caseSeconds, waited);
+  if (k.trace !== null) k.trace.add(Event.contact, minute, channel, contacts + 1, waited);
+  state = (state & ~0xff00 & ~CUT_SHORT) + 1;
+  state |= (channel + 1) << 8;
+  I[o + CASE_STATE] = state;
+  if (!gaveUp) k.deskHandled[desk] += 1;
+  if (gaveUp) {
+    add(k, T.contactsGivenUp, 1);
+    if (k.trace !== null) k.trace.add(Event.gaveUpWaiting, minute, channel, 0, waited);
+    draw(k, Owner.case, id, contacts, 1);
+    comeAgain(k, minute, waited, out[2], out[3]);
+    return;
+  }
+  let customer = 0;
+  let agent = 0;
+  const holders = I[o + CASES] & 0xffff;
+  if (holders !== 0) {
+    const here = ((holders >> channel) & 1) === 1 || follows(k, OBJECT_CASE, holders, channel, id, minute);
+    if (here) {
+      if (channel !== last) add(k, T.caseCarried, 1);
+    } else {
+      add(k, T.repeats, 1);
+      customer = world.repeatCustomer;
+      agent = world.repeatAgent;
+      I[o + CASE_STATE] += 1 << 16;
+      if (k.trace !== null) k.trace.add(Event.repeat, minute, channel, customer, agent);
+    }
+  }
+  I[o + CASES] |= 1 << channel;
+  draw(k, Owner.case, id, contacts, 1);
+  const cut = out[0] >>> 0 < world.contactInterruption[channel];
+  const solved = !cut && out[1] >>> 0 < world.resolution[channel];
+  const followWord = out[2];
+  const gapWord = out[3];
+  const length = unitExponential(handleWord) * world.handle[channel] * (cut ? 0.5 : 1);
+  const handled = Math.floor(length + 0.5) + customer;
+  const worked = Math.floor((length + agent) * world.agentShare[channel] + 0.5);
+  I[o + CASE_SECONDS] += handled;
+  add(k, T.caseSeconds, handled);
+  add(k, T.agentSeconds, worked);
+  k.deskSeconds[desk] += worked;
+  if (world.agentRate[desk] > 0) spend(k, minute, T.agentCost, CASH_AGENTS, Math.round(worked * world.agentRate[desk]));
+  const seconds = waited + handled + world.latency[channel] * 60;
+  const end = Math.floor(minute + 1 + seconds / 60);
+  if (solved) {
+    if (contacts === 0) add(k, T.solvedAtOnce, 1);
+    closeCase(k, minute, true);
+    return;
+  }
+  if (cut) {
+    add(k, T.interrupted, 1);
+    I[o + CASE_STATE] |= CUT_SHORT;
+    if (k.trace !== null) k.trace.add(Event.cutShort, minute, channel, 0, 0);
+  } else if (k.trace !== null) {
+    k.trace.add(Event.unsolved, minute, channel, 0, 0);
+  }
+  comeAgain(k, end, 0, followWord, gapWord);
+}
+
+/** After an unsolved contact: another try later, or resignation. */
+function comeAgain(k: Kernel, minute: number, waited: number, followWord: number, gapWord: number): void {
+  const {world, I, o} = k;
+  if (followWord >>> 0 < world.followUp) {
+    const at = Math.floor(minute + 1 + waited / 60 + unitExponential(gapWord) * world.followGap);
+    I[o + CONTACT_AT] = at < NEVER ? at : NEVER;
+  } else {
+    closeCase(k, minute, false);
+  }
+}
+
+/** The case ends; the experience counts, and a journey that waited for it goes on. */
+function closeCase(k: Kernel, minute: number, solved: boolean): void {
+  const {world, I, o} = k;
+  const state = I[o + CASE_STATE];
+  const id = I[o + CASE_ID];
+  add(k, T.casesClosed, 1);
+  if (solved) add(k, T.solved, 1);
+  I[o + CONTACT_AT] = NEVER;
+  const loss =
+    world.lossEffort * (I[o + CASE_SECONDS] - I[o + CASE_WAIT]) +
+    world.lossWait * I[o + CASE_WAIT] +
+    world.lossRepeat * ((state >>> 16) & 255) +
+    (solved ? 0 : world.lossUnsolved);
+  const score = experience(k, loss);
+  if (k.trace !== null) {
+    if (solved) k.trace.add(Event.solved, minute, ((state >>> 8) & 255) - 1, 0, 0);
+    k.trace.add(Event.caseClosed, minute, -1, solved ? 1 : 0, Math.round(score * 1000));
+  }
+  const flags = I[o + FLAGS];
+  I[o + FLAGS] = flags & ~(CASE_OPEN | CASE_OF_JOURNEY);
+  dropOut(k, minute, id, lossOf(world.baseline, score), true);
+  if ((I[o + FLAGS] & ALIVE) === 0) return;
+  if ((flags & CASE_OF_JOURNEY) !== 0 && (flags & IN_JOURNEY) !== 0 && (flags & WAITING) !== 0) {
+    I[o + FLAGS] = (I[o + FLAGS] & ~WAITING) | (solved ? ANSWERED : 0);
+    I[o + VISIT_AT] = minute + 1;
+    I[o + CONTEXT] = (I[o + CONTEXT] & ~15) | 4;
+  }
+}

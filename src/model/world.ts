@@ -1,0 +1,189 @@
+/**
+ * Everything a run needs of one strategy, in flat typed arrays and numbers, no strings: transferable, made once by `compile`.
+ * S segments, C channels, R rules, D desks, months = whole months of the horizon + 1. Thresholds are probabilities × 2³². Money is millicents.
+ */
+export interface World {
+  readonly horizon: number;
+  readonly months: number;
+  /** Minutes at which each month begins; months + 1 entries. */
+  readonly monthStart: Int32Array;
+  /** Multiplier of the need rate by month of the run. */
+  readonly season: Float64Array;
+  readonly seasonal: boolean;
+  /** Discount factor by month of the run. */
+  readonly discount: Float64Array;
+  /** People in the market. */
+  readonly people: number;
+  /** One epoch when nothing couples; otherwise minutes per epoch. */
+  readonly coupled: boolean;
+  readonly epoch: number;
+
+  readonly segments: number;
+  readonly segmentKey: Int32Array;
+  readonly segmentShare: Float64Array;
+  /** Thresholds: existing customer, lives near a store, wants to touch first, session on a phone. */
+  readonly existing: Float64Array;
+  readonly near: Float64Array;
+  readonly touchFirst: Float64Array;
+  readonly mobile: Float64Array;
+  /** Needs per minute; gamma shape (0 = everybody alike). */
+  readonly need: Float64Array;
+  readonly needShape: Float64Array;
+  readonly contract: Int32Array;
+  /** Order value: gamma shape (0 = everybody alike) and mean. */
+  readonly valueShape: Float64Array;
+  readonly valueMean: Float64Array;
+  readonly priceSensitivity: Float64Array;
+  /** Mean minutes; 0 = never given up. */
+  readonly patience: Float64Array;
+  readonly gap: Float64Array;
+  /** Beta a and b of the drop-out probability; b = 0 means a is the probability of everybody. */
+  readonly dropA: Float64Array;
+  readonly dropB: Float64Array;
+
+  readonly channels: number;
+  readonly channelKey: Int32Array;
+  /** Luck block of each channel (key >> 2) and word within it. */
+  readonly browse: Int32Array;
+  /** Odds of the channel for a session: [segment × 5 stages × C]. */
+  readonly visitWeight: Float64Array;
+  readonly habit: number;
+  /** Odds of each move: [channel × 5 stages × 8 moves]. */
+  readonly moveWeight: Float64Array;
+  /** Bit of each move that counts as forward from each stage: [5]. */
+  readonly forward: Int32Array;
+  readonly local: Uint8Array;
+  readonly touch: Uint8Array;
+  /** 1 = records stay on the device unless the person is recognised. */
+  readonly onDevice: Uint8Array;
+  readonly takeAway: Uint8Array;
+  readonly interruption: Float64Array;
+  readonly sessionCost: Float64Array;
+  readonly fee: Float64Array;
+  /** Threshold of being recognised: [effect months × C]; effect month = min(month, effectMonths − 1). */
+  readonly match: Float64Array;
+  readonly effectMonths: number;
+  /** Channels linked into a channel, by record object: bit mask [9 objects × C]. */
+  readonly linkedFrom: Int32Array;
+  /** Threshold that a link carries a record: [effect months × 9 objects × C from × C to]. */
+  readonly linkThreshold: Float64Array;
+  /** Collecting channels, as a bit mask. */
+  readonly collects: number;
+
+  readonly offerOff: Float64Array;
+  readonly offerNewOnly: Uint8Array;
+
+  /** Coefficients of the log odds of moving forward. */
+  readonly price: number;
+  readonly shock: number;
+  readonly relationship: number;
+  /** Per second. */
+  readonly effort: number;
+  /** Factor exp(−touch), exp(−mobile). */
+  readonly untouched: number;
+  readonly onPhone: number;
+  readonly redo: number;
+  readonly search: number;
+  readonly unanswered: number;
+
+  readonly serves: boolean;
+  readonly serveWeight: Float64Array;
+  readonly serve: Int32Array;
+  readonly desks: number;
+  readonly deskOf: Int32Array;
+  /** Agents on duty; 0 = as many as needed. */
+  readonly agents: Float64Array;
+  /** Opening hours per week. */
+  readonly deskHours: Float64Array;
+  /** Millicents per agent second at desks that are staffed as needed. */
+  readonly agentRate: Float64Array;
+  /** Mean seconds of handling by channel, generalist penalty included; agent's share of it (1 / concurrency). */
+  readonly handle: Float64Array;
+  readonly agentShare: Float64Array;
+  readonly resolution: Float64Array;
+  readonly contactInterruption: Float64Array;
+  readonly latency: Float64Array;
+  /** Mean seconds of patience by channel. */
+  readonly deskPatience: Float64Array;
+  readonly orderCase: number;
+  readonly caseDelay: number;
+  readonly repeatCustomer: number;
+  readonly repeatAgent: number;
+  readonly followUp: number;
+  readonly followGap: number;
+  readonly serveHabit: number;
+  readonly afterInterruption: number;
+
+  readonly rules: number;
+  readonly ruleKey: Int32Array;
+  /** 0 calendar, 1 product seen, 2 cart abandoned, 3 order */
+  readonly ruleOn: Uint8Array;
+  readonly ruleAfter: Int32Array;
+  readonly ruleEvery: Int32Array;
+  readonly ruleTimes: Int32Array;
+  readonly ruleChannel: Int32Array;
+  readonly ruleLand: Int32Array;
+  /** Offer index or −1. */
+  readonly ruleOffer: Int32Array;
+  /** Cap: messages per window (0 = none), window in minutes, 1 = counted across channels. */
+  readonly ruleCap: Int32Array;
+  readonly ruleWindow: Int32Array;
+  readonly ruleEverywhere: Uint8Array;
+  /** Cost and consent by channel. */
+  readonly messageCost: Float64Array;
+  readonly click: Float64Array;
+  readonly optOut: Float64Array;
+  readonly consent: Float64Array;
+  readonly messagePressure: Float64Array;
+  /** Channels that can carry messages, as a bit mask. */
+  readonly reach: number;
+  /** ln 2 / half-life in minutes; fatigue pressure. */
+  readonly pressureDecay: number;
+  readonly fatigue: number;
+  readonly irritation: number;
+  readonly wasteIrritation: number;
+  readonly forwardWindow: number;
+  readonly wasteWindow: number;
+
+  readonly shipCost: number;
+  readonly shipTime: number;
+  readonly takeAwayCost: number;
+  readonly collectOdds: number;
+  readonly collectCost: number;
+  readonly collectLinked: number;
+  readonly collectUnlinked: number;
+  readonly stockAccuracy: number;
+
+  readonly relationCustomers: number;
+  readonly relationProspects: number;
+  readonly smoothing: number;
+  readonly baseline: number;
+  /** Losses of score per second of effort, repeat, second of waiting, unsolved case, broken promise, minute of delivery. */
+  readonly lossEffort: number;
+  readonly lossRepeat: number;
+  readonly lossWait: number;
+  readonly lossUnsolved: number;
+  readonly lossBroken: number;
+  readonly lossDelivery: number;
+  readonly dropSlope: number;
+
+  /** Share of revenue before discount that goods cost; payment fee. */
+  readonly goods: number;
+  readonly paymentFee: number;
+
+  /** Costs that do not depend on what customers do, at market scale: one-off (month 0) and per month of the run, by category links, desks, tools. */
+  readonly fixedOnce: Float64Array;
+  readonly fixedMonthly: Float64Array;
+}
+
+export const STAGES = 5;
+export const MOVES = 8;
+export const OBJECTS = 9;
+export const OBJECT_CART = 1;
+export const OBJECT_PROMOTION = 2;
+export const OBJECT_CASE = 3;
+export const OBJECT_CONTACTS = 4;
+export const OBJECT_ORDERS = 5;
+export const OBJECT_STOCK = 6;
+export const OBJECT_CONTENT = 7;
+export const fixedNames = ["links", "desks", "tools"] as const;
