@@ -30,8 +30,8 @@ export interface Entry {
 /** Ids of strategies from the one that extends nothing to the given one. Throws for an unknown strategy or a cycle. */
 export function lineage(scenario: Scenario, strategy: string): string[] {
   const line: string[] = [];
-  for (let at: unknown = strategy; at !== undefined; at = dig(scenario.strategies, [line[0]!, "extends"])) {
-    if (typeof at !== "string" || !Object.hasOwn(scenario.strategies, at)) throw new Error(`unknown strategy: ${at}`);
+  for (let at: string | undefined = strategy; at !== undefined; at = scenario.strategies[line[0]!]!.extends) {
+    if (!Object.hasOwn(scenario.strategies, at)) throw new Error(`unknown strategy: ${at}`);
     if (line.includes(at)) throw new Error(`strategy extends itself: ${at}`);
     line.unshift(at);
   }

@@ -1,0 +1,69 @@
+import {leverSections} from "../layers.ts";
+import {suggestion} from "../nearest.ts";
+import {dig, keysOf} from "../plain.ts";
+import {readDrawn} from "../resolve/pairs.ts";
+import {known, members, playsSomewhere, standsIn, type File, type Path, type Sheet} from "./file.ts";
+
+/** Links, desks, and entries that switch off what is not there. */
+export function checkFirm(file: File): void {
+  for (const sheet of file.sheets) {
+    checkLinks(file, sheet);
+    checkDesks(file, sheet);
+    checkOff(file, sheet);
+  }
+}
+
+function checkLinks(file: File, sheet: Sheet): void {
+  for (const {name, value, path} of members(sheet.firm.links, [...sheet.firmPath, "links"])) {
+    if (name === "identity") {
+      for (const {name: id, path: at} of members(dig(value, ["match"]), [...path, "match"])) {
+        if (dig(file.data.groups, [id]) !== undefined)
+          file.report(at, `"${id}" is a group; a channel is expected`, {at: "key"});
+        else if (known(file, id, at, "key").length) standsIn(file, sheet, id, at, "key");
+      }
+      continue;
+    }
+    const bare = Array.isArray(value);
+    for (const {value: drawn, path: at} of members(
+      bare ? value : dig(value, ["pairs"]),
+      bare ? path : [...path, "pairs"]
+    ))
+      if (typeof drawn === "string") checkDrawn(file, sheet, drawn, at);
+  }
+}
+
+function checkDrawn(file: File, sheet: Sheet, drawn: string, path: Path): void {
+  const link = readDrawn(drawn);
+  if (!link) return;
+  if (new Set(link.names).size < link.names.length) file.report(path, `\`${drawn}\` links a channel with itself`);
+  for (const name of link.names)
+    if (file.channels.has(name)) standsIn(file, sheet, name, path);
+    else known(file, name, path);
+}
+
+function checkDesks(file: File, sheet: Sheet): void {
+  const taken = new Map<string, string>();
+  for (const {name, value, path} of members(sheet.firm.desks, [...sheet.firmPath, "desks"]))
+    for (const {value: wanted, path: at} of members(dig(value, ["channels"]), [...path, "channels"]))
+      for (const id of known(file, wanted, at)) {
+        const other = taken.get(id);
+        if (other !== undefined) file.report(at, `"${id}" is at desk "${other}" already`);
+        taken.set(id, name);
+        if (id === wanted && !playsSomewhere(file, id, "serves"))
+          file.report(at, `"${id}" does not serve, so no desk can answer it`, {
+            hint: "add serves: true to the channel"
+          });
+        else if (id === wanted) standsIn(file, sheet, id, at);
+      }
+}
+
+/** `off` needs something below it. */
+function checkOff(file: File, sheet: Sheet): void {
+  for (const section of leverSections)
+    for (const {name, value, path} of members(sheet.firm[section], [...sheet.firmPath, section])) {
+      if (value !== "off" || section === "links" || !sheet.line.length) continue;
+      const below = sheet.line.slice(0, -1).flatMap(({firm}) => keysOf(firm[section]));
+      if (!below.includes(name))
+        file.report(path, `there is no "${name}" to switch off`, {hint: suggestion(name, below), at: "key"});
+    }
+}
