@@ -7,10 +7,10 @@ function chain({arrivals, service, agents, patience}: ImpatientDesk, states: num
   const weight = [1];
   let largest = 1;
   for (let k = 1; k <= states; k++) {
-    weight[k] = (weight[k - 1]! * arrivals) / (Math.min(k, agents) * service + Math.max(0, k - agents) / patience);
-    largest = Math.max(largest, weight[k]!);
+    weight[k] = (weight[k - 1] * arrivals) / (Math.min(k, agents) * service + Math.max(0, k - agents) / patience);
+    largest = Math.max(largest, weight[k]);
     if (largest > 1e200) {
-      for (let i = 0; i <= k; i++) weight[i]! /= largest;
+      for (let i = 0; i <= k; i++) weight[i] /= largest;
       largest = 1;
     }
   }
