@@ -1,0 +1,141 @@
+import type {Comparison, Estimate} from "../experiment/comparison.ts";
+import {formatInterval, formatValue} from "../outcome/format.ts";
+import type {Outcome} from "../outcome/outcome.ts";
+import {element} from "./dom.ts";
+import {figure, headingName, type Table} from "./figure.ts";
+import {intervals} from "./intervals.ts";
+import {levels} from "./levels.ts";
+import {settle, type ChartOptions, type Settled} from "./options.ts";
+import {seriesAt} from "./theme.ts";
+import {differenceOf, toneOf, verdictBy, verdictOf, verdictSign} from "./verdict.ts";
+import {list, words} from "./words.ts";
+
+export interface HeadlineData extends Pick<Comparison, "strategies" | "differences" | "currency"> {
+  /** Which outcomes, in this order. */
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The main outcomes side by side: every strategy's value with its interval, the paired difference and the verdict in words. */
+export function headline(data: HeadlineData, options: ChartOptions = {}): HTMLElement {
+  const settled = settle(
+    options,
+    data.strategies.map(({id}) => id)
+  );
+  const {document, width} = settled;
+  const columns = Math.min(data.outcomes.length || 1, width >= 1100 ? 4 : width >= 600 ? 2 : 1);
+  const gap = width >= 600 ? 20 : 12;
+  const padding = width >= 600 ? 20 : 14;
+  const inner = Math.floor((width - gap * (columns - 1)) / columns - 2 * padding - 2);
+  const cards = data.outcomes.map(outcome => card(outcome, data, {...settled, width: inner}));
+  return figure(
+    {
+      name: "headline",
+      title: words.headline.title,
+      description: describe(data),
+      body: [element(document, "div", {class: "chart-cards", "data-columns": columns}, ...cards)],
+      table: headlineTable(data),
+      note: data.strategies.length > 1 ? words.headline.note : undefined
+    },
+    settled
+  );
+}
+
+function card(outcome: Outcome, {strategies, differences, currency}: HeadlineData, settled: Settled): HTMLElement {
+  const {document, theme, order, headingLevel} = settled;
+  const {id, label, per, unit, better} = outcome;
+  const look = (strategy: string) => seriesAt(theme, order.indexOf(strategy));
+  const baseline = strategies[0];
+  const rows = strategies.map(strategy => ({
+    title: strategy.title,
+    series: look(strategy.id),
+    estimate: estimateOf(strategy.outcomes, outcome)
+  }));
+  const paired = strategies.slice(1).flatMap(({id: to, title}) => {
+    const difference = differenceOf(differences, id, baseline!.id, to);
+    return difference === undefined ? [] : [{difference, title, series: look(to)}];
+  });
+  const verdicts = paired.map(({difference, title}) =>
+    element(
+      document,
+      "p",
+      {class: "chart-verdict", "data-tone": toneOf(difference, outcome)},
+      verdictSign(toneOf(difference, outcome), document),
+      element(
+        document,
+        "span",
+        {},
+        `${title}: `,
+        element(document, "strong", {}, verdictBy(difference, outcome, currency))
+      )
+    )
+  );
+  const values = levels(`${label} ${per}`, rows, {unit, currency}, settled);
+  const differenceTitle = paired.length === 0 ? null : words.differenceFrom(baseline!.title);
+  return element(
+    document,
+    "section",
+    {class: "chart-card"},
+    element(document, headingName(headingLevel + 1), {class: "chart-card-title"}, label),
+    element(
+      document,
+      "p",
+      {class: "chart-per"},
+      [per, words.direction[better]].filter(part => part !== "").join(" · ")
+    ),
+    ...verdicts,
+    values,
+    differenceTitle === null ? null : element(document, "p", {class: "chart-per"}, differenceTitle),
+    differenceTitle === null
+      ? null
+      : intervals(`${label}: ${differenceTitle}`, paired, {unit, better, currency}, settled)
+  );
+}
+
+export function estimateOf(
+  outcomes: Readonly<Record<string, Estimate>>,
+  {id, unit}: Pick<Outcome, "id" | "unit">
+): Estimate {
+  return outcomes[id] ?? {value: NaN, low: null, high: null, unit};
+}
+
+function describe({strategies, differences, outcomes}: HeadlineData): string {
+  const [baseline, ...others] = strategies;
+  if (baseline === undefined || outcomes.length === 0) return words.nothing;
+  if (others.length === 0) return words.headline.alone(baseline.title);
+  const clauses = others.map(({id, title}) => {
+    const byVerdict = new Map<string, string[]>();
+    for (const outcome of outcomes) {
+      const difference = differenceOf(differences, outcome.id, baseline.id, id);
+      if (difference === undefined) continue;
+      const verdict = verdictOf(difference, outcome);
+      byVerdict.set(verdict, [...(byVerdict.get(verdict) ?? []), outcome.label.toLowerCase()]);
+    }
+    const parts = [...byVerdict].map(([verdict, labels]) => words.on(verdict, list(labels)));
+    return words.headline.against(title, baseline.title, parts.length === 0 ? words.noInterval : parts.join("; "));
+  });
+  return clauses.join(" ");
+}
+
+/** Every outcome of every strategy with interval, difference and verdict. */
+export function headlineTable({strategies, differences, currency, outcomes}: HeadlineData): Table {
+  const baseline = strategies[0]?.id ?? "";
+  const rows = outcomes.flatMap(outcome =>
+    strategies.map(({id, title, outcomes: estimates}) => {
+      const {value, low, high} = estimateOf(estimates, outcome);
+      const {unit} = outcome;
+      const range = low === null || high === null ? "–" : formatInterval(low, high, unit, {currency});
+      const d = differenceOf(differences, outcome.id, baseline, id);
+      const written =
+        d === undefined
+          ? ["", "", ""]
+          : [
+              formatValue(d.value, unit, {currency, signed: true}),
+              d.low === null || d.high === null ? "–" : formatInterval(d.low, d.high, unit, {currency, signed: true}),
+              verdictOf(d, outcome)
+            ];
+      return [`${outcome.label}, ${outcome.per}`, title, formatValue(value, unit, {currency}), range, ...written];
+    })
+  );
+  const {outcome, strategy, value, interval, difference, verdictHead} = words;
+  return {head: [outcome, strategy, value, interval, difference, words.differenceInterval, verdictHead], rows};
+}
