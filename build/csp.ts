@@ -1,13 +1,34 @@
 import type {Plugin} from "vite";
 import {cspHash, plotStyles} from "./plot-styles.ts";
 
-/** The Content Security Policy that a built page carries; `serving` loosens it for Vite's dev server only. */
-export function contentSecurityPolicy({styles = plotStyles(), serving = false} = {}): string {
-  const inlineStyles = serving ? ["'unsafe-inline'"] : styles.map(cspHash);
+export interface PolicyOptions {
+  /** Texts of the inline styles that are let through. */
+  styles?: string[];
+  /** Loosened for Vite's development server. */
+  serving?: boolean;
+  /** A notebook instead of the workbench. */
+  notebook?: boolean;
+}
+
+/**
+ * What htl writes in place of a function or a style object while it fills in a literal. As code or style these texts
+ * mean nothing, so that letting them through lets nothing run; without it, each of them is reported as a violation.
+ */
+const PLACEHOLDERS = Array.from({length: 24}, (_, i) => cspHash(`::${i}`));
+
+/** The Content Security Policy that a built page carries. */
+export function contentSecurityPolicy({
+  styles = plotStyles(),
+  serving = false,
+  notebook = false
+}: PolicyOptions = {}): string {
+  const placeholders = ["'unsafe-hashes'", ...PLACEHOLDERS];
   const directives: Record<string, string[]> = {
     "default-src": ["'none'"],
     "script-src": ["'self'"],
-    "style-src": ["'self'", ...inlineStyles],
+    "style-src": ["'self'", ...(serving ? ["'unsafe-inline'"] : styles.map(cspHash))],
+    ...(notebook ? {"script-src-attr": placeholders} : {}),
+    ...(notebook && !serving ? {"style-src-attr": placeholders} : {}),
     "img-src": ["'self'", "data:", "blob:"],
     "font-src": ["'self'"],
     "manifest-src": ["'self'"],
@@ -16,7 +37,7 @@ export function contentSecurityPolicy({styles = plotStyles(), serving = false} =
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
     "require-trusted-types-for": ["'script'"],
-    "trusted-types": ["app-worker"]
+    "trusted-types": notebook ? ["app-worker", "default"] : ["app-worker"]
   };
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(" ")}`)
@@ -49,7 +70,8 @@ export function csp(): Plugin {
         if (!charset.test(html)) throw new Error(`${path} has no <meta charset="utf-8"> to put the policy after`);
         const inline = serving ? [] : inlineCode(html);
         if (inline.length > 0) throw new Error(`${path} has inline code that its policy blocks: ${inline.join(" ")}`);
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy({serving})}" />`;
+        const policy = contentSecurityPolicy({serving, notebook: path.startsWith("/notebooks/")});
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
         return html.replace(charset, found => `${found}\n    ${meta}`);
       }
     }

@@ -27,6 +27,17 @@ test("the policy of a build allows nothing inline, no evaluation and no other or
   expect(contentSecurityPolicy({serving: true})).toContain("style-src 'self' 'unsafe-inline'");
 });
 
+test("the policy of a notebook adds markup from hypertext literals and nothing that can run", () => {
+  const [page, notebook] = [false, true].map(kind => contentSecurityPolicy({notebook: kind}).split("; "));
+  expect(notebook!.filter(directive => !page!.includes(directive)).map(directive => directive.split(" ")[0])).toEqual([
+    "script-src-attr",
+    "style-src-attr",
+    "trusted-types"
+  ]);
+  expect(notebook!.join()).toContain(`'unsafe-hashes' ${cspHash("::0")} ${cspHash("::1")}`);
+  expect(notebook!.join()).not.toContain("unsafe-inline");
+});
+
 test("the built page carries the policy before anything that it could load", async () => {
   const html = await readFile(join(inject("site").directory, "index.html"), "utf8");
   const meta = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}"`);

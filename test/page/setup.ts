@@ -18,7 +18,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const temporary = await mkdtemp(join(tmpdir(), "throughline-site-"));
   const directory = resolve(process.env.THROUGHLINE_DIST ?? join(temporary, "dist"));
   const fixtureDirectory = join(temporary, "fixture");
-  if (!process.env.THROUGHLINE_DIST) await viteBuild(["--outDir", directory]);
+  if (!process.env.THROUGHLINE_DIST) {
+    await viteBuild(["--outDir", directory, "--emptyOutDir"]);
+    await viteBuild(["--mode", "notebooks", "--outDir", directory]);
+  }
   const config = resolve("vite.config.ts");
   await viteBuild(["test/page/fixture", "--config", config, "--outDir", fixtureDirectory, "--emptyOutDir"]);
   const servers = await Promise.all([serve(directory), serve(fixtureDirectory)]);
