@@ -15,7 +15,9 @@ const STYLES = [
 ];
 /** The kit's modules that load their libraries from a public server, and what stands there instead. */
 const INSTEAD: Readonly<Record<string, string>> = {
-  "recommendedLibraries.js": "export {};",
+  // What the kit itself puts into Markdown and HTML cells that hold expressions; everything else is imported by name.
+  "recommendedLibraries.js": `export const htl = () => import("htl");
+  export const md = () => import("./md.js").then(module => module.md);`,
   "sampleDatasets.js": "export {};",
   "fileAttachment.js": `export function FileAttachment() {
     throw new Error("lessons import their data as modules, not as file attachments");
