@@ -69,7 +69,8 @@ export function setWaits(k: Kernel, load: Load): void {
     );
     k.waitThreshold[d] = threshold(Math.min(1, state.waitProbability));
     k.waitMean[d] = state.meanWaitOfWaiting * 3600;
-    k.giveUp[d] = state.waitProbability > 0 ? threshold(Math.min(1, state.abandonProbability / state.waitProbability)) : 0;
+    k.giveUp[d] =
+      state.waitProbability > 0 ? threshold(Math.min(1, state.abandonProbability / state.waitProbability)) : 0;
   }
 }
 

@@ -5,7 +5,7 @@ import type {Tallies} from "./tallies.ts";
 /** A piece of work that a runner can do anywhere; plain data, so that it survives the way to a worker. */
 export type Job = BlockJob | ReplicationJob | ReplayJob;
 
-/** Customers from…to−1 through every strategy, person by person; nobody meets anybody. */
+/** Customers from…to−1 through every strategy, person by person; nobody meets anybody. With ratios `from` is a multiple of 256. */
 export interface BlockJob {
   readonly kind: "block";
   readonly worlds: readonly World[];
@@ -38,7 +38,7 @@ export interface ReplayJob {
 export interface BlockResult {
   readonly kind: "block";
   readonly tallies: readonly Tallies[];
-  /** Sums and cross products per ratio (src/engine/ratios.ts); empty without ratios. */
+  /** Sums and cross products per group of 256 customers and ratio (src/engine/ratios.ts); empty without ratios. */
   readonly products: Float64Array;
 }
 
@@ -59,4 +59,8 @@ export interface ReplayResult {
   readonly flags: number;
 }
 
-export type ResultOf<J extends Job> = J extends BlockJob ? BlockResult : J extends ReplicationJob ? ReplicationResult : ReplayResult;
+export type ResultOf<J extends Job> = J extends BlockJob
+  ? BlockResult
+  : J extends ReplicationJob
+    ? ReplicationResult
+    : ReplayResult;

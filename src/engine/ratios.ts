@@ -1,4 +1,3 @@
-
 /**
  * Outcomes as ratios of weighted sums of counters, so that the engine can follow them per customer without knowing what they mean.
  * Terms of ratio i: numerator `over[overStart[i]..overStart[i+1])`, denominator likewise.
@@ -20,7 +19,11 @@ export function packRatios(ratios: ReadonlyArray<{over: Terms; under: Terms}>): 
     const start = new Int32Array(terms.length + 1);
     terms.forEach((list, i) => (start[i + 1] = start[i] + list.length));
     const flat = terms.flat();
-    return {start, index: Int32Array.from(flat, ([tally]) => tally), weight: Float64Array.from(flat, ([, weight]) => weight)};
+    return {
+      start,
+      index: Int32Array.from(flat, ([tally]) => tally),
+      weight: Float64Array.from(flat, ([, weight]) => weight)
+    };
   };
   const over = pack(ratios.map(ratio => [...ratio.over]));
   const under = pack(ratios.map(ratio => [...ratio.under]));
@@ -36,12 +39,21 @@ export function packRatios(ratios: ReadonlyArray<{over: Terms; under: Terms}>): 
 }
 
 /** Writes numerator and denominator of every ratio for the counters from `base` on into `values` at `at`, `stride` apart. */
-export function evaluateRatios(ratios: Ratios, counters: Float64Array, base: number, values: Float64Array, at: number, stride: number): void {
+export function evaluateRatios(
+  ratios: Ratios,
+  counters: Float64Array,
+  base: number,
+  values: Float64Array,
+  at: number,
+  stride: number
+): void {
   for (let i = 0; i < ratios.count; i++) {
     let over = 0;
     let under = 0;
-    for (let t = ratios.overStart[i]; t < ratios.overStart[i + 1]; t++) over += ratios.overWeight[t] * counters[base + ratios.over[t]];
-    for (let t = ratios.underStart[i]; t < ratios.underStart[i + 1]; t++) under += ratios.underWeight[t] * counters[base + ratios.under[t]];
+    for (let t = ratios.overStart[i]; t < ratios.overStart[i + 1]; t++)
+      over += ratios.overWeight[t] * counters[base + ratios.over[t]];
+    for (let t = ratios.underStart[i]; t < ratios.underStart[i + 1]; t++)
+      under += ratios.underWeight[t] * counters[base + ratios.under[t]];
     values[at + i * stride] = over;
     values[at + i * stride + 1] = under;
   }
@@ -81,4 +93,3 @@ export function addProducts(products: Float64Array, values: Float64Array, count:
     }
   }
 }
-

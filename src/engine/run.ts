@@ -5,12 +5,21 @@ import {FLAGS, NEXT} from "../model/state.ts";
 import {TALLIES} from "../model/tally.ts";
 import type {World} from "../model/world.ts";
 import {ENVIRONMENT, noLoad, observeLoad, recall, record, setWaits} from "./environment.ts";
-import type {BlockJob, BlockResult, Job, ReplayJob, ReplayResult, ReplicationJob, ReplicationResult, ResultOf} from "./job.ts";
+import type {
+  BlockJob,
+  BlockResult,
+  Job,
+  ReplayJob,
+  ReplayResult,
+  ReplicationJob,
+  ReplicationResult,
+  ResultOf
+} from "./job.ts";
 import {addProducts, evaluateRatios, productsLength} from "./ratios.ts";
 import type {Tallies} from "./tallies.ts";
 
-/** Customers whose counters are kept apart at once: small enough to stay in the cache. */
-const SLOTS = 256;
+/** Customers per group: their counters are kept apart while they live, and their cross products are summed before any other's. */
+export const SLOTS = 256;
 
 /** Does a job. Pure: the same job gives the same bytes in every engine. */
 export function run<J extends Job>(job: J): ResultOf<J>;
@@ -28,13 +37,22 @@ function talliesOf(k: Kernel): Tallies {
 
 function runBlock({worlds, key, from, to, ratios}: BlockJob): BlockResult {
   if (worlds.some(world => world.coupled)) throw new Error("invalid job: a coupled world cannot run person by person");
-  if (ratios === null) return {kind: "block", tallies: worlds.map(world => runTotals(world, key, from, to)), products: new Float64Array(0)};
+  if (ratios === null)
+    return {
+      kind: "block",
+      tallies: worlds.map(world => runTotals(world, key, from, to)),
+      products: new Float64Array(0)
+    };
   const kernels = worlds.map(world => new Kernel(world, key, {capacity: 1, slots: SLOTS}));
   const totals = worlds.map(() => new Float64Array(TALLIES));
-  const products = new Float64Array(ratios.count * productsLength(worlds.length));
+  if (from % SLOTS !== 0)
+    throw new Error(`invalid block: it begins at customer ${from}, not at a multiple of ${SLOTS}`);
+  const length = ratios.count * productsLength(worlds.length);
+  const products = new Float64Array(Math.ceil((to - from) / SLOTS) * length);
   const width = 2 * worlds.length;
   const values = new Float64Array(ratios.count * width);
   for (let start = from; start < to; start += SLOTS) {
+    const group = products.subarray(((start - from) / SLOTS) * length, ((start - from) / SLOTS + 1) * length);
     const end = Math.min(to, start + SLOTS);
     for (const k of kernels) {
       k.acc.fill(0);
@@ -51,7 +69,7 @@ function runBlock({worlds, key, from, to, ratios}: BlockJob): BlockResult {
         const sum = totals[w];
         for (let t = 0; t < TALLIES; t++) sum[t] += acc[base + t];
       }
-      addProducts(products, values, ratios.count, worlds.length);
+      addProducts(group, values, ratios.count, worlds.length);
     }
   }
   const tallies = kernels.map(({cash, byChannel, life}, w) => ({totals: totals[w], cash, byChannel, life}));
@@ -121,5 +139,11 @@ function replay({world, key, customer, environment}: ReplayJob): ReplayResult {
     advance(k, epoch === epochs - 1 ? world.horizon : (epoch + 1) * world.epoch);
   }
   farewell(k);
-  return {kind: "replay", tallies: talliesOf(k), entries: Float64Array.from(entries), segment: k.segment, flags: k.I[FLAGS]};
+  return {
+    kind: "replay",
+    tallies: talliesOf(k),
+    entries: Float64Array.from(entries),
+    segment: k.segment,
+    flags: k.I[FLAGS]
+  };
 }

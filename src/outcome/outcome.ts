@@ -12,4 +12,14 @@ export interface Outcome {
   readonly definition: string;
 }
 
-export type Unit = "share" | "orders" | "money" | "minutes" | "seconds" | "months" | "contacts" | "score" | "count" | "ratio";
+export type Unit =
+  | "share"
+  | "orders"
+  | "money"
+  | "minutes"
+  | "seconds"
+  | "months"
+  | "contacts"
+  | "score"
+  | "count"
+  | "ratio";

@@ -1,0 +1,158 @@
+import {SLOTS} from "../engine/run.ts";
+import type {Runner} from "../engine/runners/runner.ts";
+import {keyFromSeed} from "../random/key.ts";
+import type {Scenario} from "../scenario/scenario.ts";
+import {version} from "../version.ts";
+import type {Comparison} from "./comparison.ts";
+import {curvesOf} from "./curves.ts";
+import {estimate} from "./estimates.ts";
+import {fingerprint} from "./fingerprint.ts";
+import {gather, gatherBlock, type Gathered} from "./gather.ts";
+import {plan, type Plan, type PlanOptions} from "./plan.ts";
+
+export interface CompareOptions extends PlanOptions {
+  /** Simulated customers per replication. */
+  readonly customers: number;
+  readonly replications: number;
+  readonly runner: Runner;
+  readonly signal?: AbortSignal | undefined;
+  /** Receives the comparison as far as it has got, at most every `interval` milliseconds. */
+  readonly onProgress?: ((comparison: Comparison) => void) | undefined;
+  readonly interval?: number | undefined;
+}
+
+/** Largest number of customers in one job, and in the first, which should be on the screen soon. */
+const BLOCK = 16 * SLOTS;
+const FIRST_BLOCK = 2 * SLOTS;
+
+/**
+ * Runs the same customers through every strategy and compares the outcomes with the first strategy. The result depends on nothing
+ * but scenario, options and version: not on the runner, its width, or the order in which work is done. Rejects when aborted.
+ */
+export async function compare(scenario: Scenario, options: CompareOptions): Promise<Comparison> {
+  const {customers, replications, runner, signal, onProgress, interval = 50} = options;
+  for (const [name, value] of Object.entries({customers, replications})) {
+    if (!(Number.isSafeInteger(value) && value >= 1)) throw new Error(`invalid number of ${name}: ${value}`);
+  }
+  const prepared = plan(scenario, options);
+  const gathered = gather(prepared);
+  let last = -Infinity;
+  const report = () => {
+    if (onProgress === undefined || performance.now() - last < interval) return;
+    onProgress(summarise(prepared, gathered, {customers, replications, done: false}));
+    last = performance.now();
+  };
+  const work = prepared.coupled
+    ? replicationWork(prepared, customers, replications)
+    : blockWork(prepared, customers, replications);
+  await inOrder(work, runner, signal, (piece, results) => {
+    const merged = piece.merge(results);
+    gatherBlock(gathered, prepared, piece.replication, piece.customers, merged.tallies, merged.products);
+    report();
+  });
+  return summarise(prepared, gathered, {customers, replications, done: true});
+}
+
+interface Piece {
+  readonly replication: number;
+  readonly customers: number;
+  readonly jobs: ReadonlyArray<(runner: Runner, signal: AbortSignal | undefined) => Promise<PieceResult>>;
+  merge(results: readonly PieceResult[]): PieceResult;
+}
+
+interface PieceResult {
+  readonly tallies: ReadonlyArray<Gathered["replications"][number][number]>;
+  readonly products: Float64Array;
+}
+
+function* blockWork({strategies, ratios, seed}: Plan, customers: number, replications: number): Generator<Piece> {
+  const worlds = strategies.map(({world}) => world);
+  let size = FIRST_BLOCK;
+  for (let replication = 0; replication < replications; replication++) {
+    const key = keyFromSeed(seed, replication);
+    for (let from = 0; from < customers; from += size, size = Math.min(BLOCK, size * 2)) {
+      const to = Math.min(customers, from + size);
+      yield {
+        replication,
+        customers: to - from,
+        jobs: [(runner, signal) => runner.run({kind: "block", worlds, key, from, to, ratios}, {signal})],
+        merge: ([result]) => result
+      };
+      if (to === customers) break;
+    }
+  }
+}
+
+const nothing = new Float64Array(0);
+
+function* replicationWork({strategies, seed}: Plan, customers: number, replications: number): Generator<Piece> {
+  for (let replication = 0; replication < replications; replication++) {
+    const key = keyFromSeed(seed, replication);
+    yield {
+      replication,
+      customers,
+      jobs: strategies.map(({world}) => async (runner: Runner, signal: AbortSignal | undefined) => {
+        const {tallies} = await runner.run({kind: "replication", world, key, customers}, {signal});
+        return {tallies: [tallies], products: nothing};
+      }),
+      merge: results => ({tallies: results.flatMap(({tallies}) => tallies), products: nothing})
+    };
+  }
+}
+
+/** Keeps the runner busy and hands over the pieces in their own order. */
+async function inOrder(
+  work: Iterator<Piece>,
+  runner: Runner,
+  signal: AbortSignal | undefined,
+  take: (piece: Piece, results: readonly PieceResult[]) => void
+): Promise<void> {
+  const underWay: Array<{piece: Piece; results: Promise<readonly PieceResult[]>}> = [];
+  const ahead = Math.max(2, 2 * runner.width);
+  while (true) {
+    while (underWay.length < ahead) {
+      const {value: piece, done} = work.next();
+      if (done) break;
+      const results = Promise.all(piece.jobs.map(job => job(runner, signal)));
+      results.catch(() => {});
+      underWay.push({piece, results});
+    }
+    const first = underWay.shift();
+    if (first === undefined) return;
+    take(first.piece, await first.results);
+    signal?.throwIfAborted();
+  }
+}
+
+/** Everything there is to say about what has been gathered so far. */
+export function summarise(
+  prepared: Plan,
+  gathered: Gathered,
+  {customers, replications, done}: {customers: number; replications: number; done: boolean}
+): Comparison {
+  const {scenario, seed, strategies, coupled} = prepared;
+  const {world} = strategies[0];
+  const estimates = estimate(prepared, gathered, {done});
+  const simulated = gathered.customers.reduce((sum, n) => sum + n, 0);
+  return {
+    version,
+    scenario: scenario.title,
+    seed,
+    currency: scenario.currency,
+    customers,
+    replications: gathered.customers.filter(n => n === customers).length,
+    market: world.people,
+    days: world.horizon / 1440,
+    coupled,
+    fingerprint: done ? fingerprint(prepared, gathered) : "",
+    done,
+    progress: simulated / (customers * replications),
+    strategies: strategies.map(({id, title}, s) => ({
+      id,
+      title,
+      outcomes: estimates.strategies[s],
+      curves: curvesOf(prepared, gathered, s)
+    })),
+    differences: estimates.differences
+  };
+}

@@ -1,0 +1,164 @@
+import type {Tallies} from "../engine/tallies.ts";
+import {LIFE, LIFE_CENSORED, LIFE_LOST, T} from "../model/tally.ts";
+import {derivedOutcomes, outcome, ratioOutcomes} from "../outcome/registry.ts";
+import {confidenceSequence} from "../statistics/confidence-sequence.ts";
+import {criticalValue, type Interval} from "../statistics/interval.ts";
+import {ratioDifference, ratioEstimate} from "../statistics/ratio.ts";
+import {meanAndSd} from "../statistics/spread.ts";
+import {survivalFromCounts} from "../statistics/survival.ts";
+import type {Difference, Estimate} from "./comparison.ts";
+import {curvesOf, payback} from "./curves.ts";
+import {capital, factorOf, fixedCost, ratioFigure} from "./figures.ts";
+import {allCustomers, momentsOf, type Gathered} from "./gather.ts";
+import type {Plan} from "./plan.ts";
+
+/** A figure of every strategy with its interval, and the paired differences of every later strategy from the first. */
+export interface Estimates {
+  readonly strategies: ReadonlyArray<Record<string, Estimate>>;
+  readonly differences: Difference[];
+}
+
+/** While the run goes on (`done` false) intervals are valid at every moment at once; at the planned end they are of fixed size. */
+export function estimate(plan: Plan, gathered: Gathered, {done}: {done: boolean}): Estimates {
+  const strategies = plan.strategies.map((): Record<string, Estimate> => ({}));
+  const differences: Difference[] = [];
+  const add = (id: string, figures: Interval[], gaps: Gap[]) => {
+    const {unit} = outcome(id);
+    figures.forEach(({value, low, high}, s) => (strategies[s][id] = {value, low, high, unit}));
+    gaps.forEach((gap, i) => differences.push(judge(id, plan.strategies[0].id, plan.strategies[i + 1].id, gap, done)));
+  };
+  ratioOutcomes.forEach(({id, rule}, r) => {
+    const {figures, gaps} = plan.coupled
+      ? overReplications(plan, gathered, done, (tallies, s) => ratioFigure(rule, tallies, plan.strategies[s].world))
+      : overCustomers(plan, gathered, done, r);
+    add(id, figures, gaps);
+  });
+  for (const {id} of derivedOutcomes) {
+    if (id === "payback") continue;
+    const {figures, gaps} = overReplications(plan, gathered, done, (tallies, s, all, r) =>
+      derived(id, plan, tallies, s, all, gathered.customers[r])
+    );
+    add(id, figures, id === "break-even-integration-cost" ? [] : gaps);
+  }
+  plan.strategies.forEach((_, s) => {
+    const {cashGain} = curvesOf(plan, gathered, s);
+    const known = s > 0 && cashGain.value.length > 0;
+    const bound = (curve: readonly (number | null)[]) =>
+      known && curve.every(value => value !== null) ? payback(curve) : null;
+    strategies[s].payback = {
+      value: known ? payback(cashGain.value) : NaN,
+      low: bound(cashGain.high),
+      high: bound(cashGain.low),
+      unit: "months"
+    };
+  });
+  return {strategies, differences};
+}
+
+interface Gap extends Interval {
+  readonly method: string;
+}
+
+/** Customers as the unit: nobody meets anybody. */
+function overCustomers(plan: Plan, gathered: Gathered, done: boolean, r: number): {figures: Interval[]; gaps: Gap[]} {
+  const {rule} = ratioOutcomes[r];
+  const count = allCustomers(gathered);
+  const shifts = plan.strategies.map(({world}) => fixedCost(world, rule) / world.people);
+  const moments = momentsOf(gathered, count, plan.strategies.length, r, shifts);
+  const factor = factorOf(rule, plan.strategies[0].world);
+  const scaled = <I extends Interval>(interval: I): I => ({
+    ...interval,
+    value: interval.value * factor,
+    low: interval.low === null ? null : interval.low * factor,
+    high: interval.high === null ? null : interval.high * factor
+  });
+  return {
+    figures: plan.strategies.map((_, s) => scaled(ratioEstimate(moments, s, {anytime: !done}))),
+    gaps: plan.strategies.slice(1).map((_, i) => scaled(ratioDifference(moments, i + 1, 0, {anytime: !done})))
+  };
+}
+
+type Figure = (tallies: Tallies, s: number, all: readonly Tallies[], replication: number) => number;
+
+/** Replications as the unit: customers share queues, or the figure is no ratio. */
+function overReplications(
+  plan: Plan,
+  gathered: Gathered,
+  done: boolean,
+  figure: Figure
+): {figures: Interval[]; gaps: Gap[]} {
+  const values = plan.strategies.map((_, s) => gathered.replications.map((all, r) => figure(all[s], s, all, r)));
+  const method = done ? "paired replications" : "paired replications, anytime-valid";
+  return {
+    figures: values.map(list => mean(list.filter(Number.isFinite), done)),
+    gaps: values.slice(1).map(list => {
+      const gaps = list.map((value, r) => value - values[0][r]).filter(Number.isFinite);
+      return {...mean(gaps, done), method};
+    })
+  };
+}
+
+/** Replications before which no interval is shown while they still come in. */
+const FEWEST = 5;
+
+/**
+ * Mean over replications: Student's t at the planned end; before it the confidence sequence, widened by Student's factor because
+ * there are few replications.
+ */
+function mean(values: readonly number[], done: boolean): Interval {
+  const n = values.length;
+  const {mean: value, sd} = meanAndSd(values);
+  if (n < 2) return {value, low: null, high: null, n};
+  const critical = criticalValue(n - 1, 0.95);
+  const sequence = confidenceSequence(n, sd, {optimum: 50, minimum: FEWEST});
+  const half = done ? (critical * sd) / Math.sqrt(n) : sequence === null ? null : (sequence * critical) / NORMAL;
+  return {value, low: half === null ? null : value - half, high: half === null ? null : value + half, n};
+}
+
+/** Two-sided 95 % point of the normal distribution. */
+const NORMAL = 1.959963984540054;
+
+/** An outcome that is no ratio of counters, for one replication. */
+function derived(
+  id: string,
+  plan: Plan,
+  tallies: Tallies,
+  s: number,
+  all: readonly Tallies[],
+  customers: number
+): number {
+  const {world} = plan.strategies[s];
+  const {totals, life} = tallies;
+  if (id === "naive-premium") {
+    return totals[T.severalOrders] / totals[T.severalBuyers] / (totals[T.singleOrders] / totals[T.singleBuyers]);
+  }
+  if (id === "survival-12-months") {
+    const months = Array.from({length: world.months + 1}, (_, m) => m);
+    const curve = survivalFromCounts(
+      months.map(m => life[m * LIFE + LIFE_LOST]),
+      months.map(m => life[m * LIFE + LIFE_CENSORED])
+    );
+    return world.months >= 12 ? curve.survival[11] : NaN;
+  }
+  if (s === 0) return NaN;
+  const rule = ratioOutcomes.find(candidate => candidate.id === "net-present-value")!.rule;
+  const baseline = plan.strategies[0].world;
+  const gain = ratioFigure(rule, tallies, world) - ratioFigure(rule, all[0], baseline);
+  return customers > 0 ? gain + capital(world) - capital(baseline) : NaN;
+}
+
+function judge(id: string, from: string, to: string, {value, low, high, method}: Gap, done: boolean): Difference {
+  const {better} = outcome(id);
+  const none = value === 0 && low === 0 && high === 0;
+  const clear = low !== null && high !== null && (low > 0 || high < 0);
+  const exact = done && low !== null && low === high;
+  const verdict =
+    none && done
+      ? "no difference"
+      : !clear
+        ? "no clear difference"
+        : value > 0 === (better === "higher")
+          ? "better"
+          : "worse";
+  return {outcome: id, from, to, value, low, high, method: exact ? "exact" : method, clear, verdict};
+}

@@ -1,0 +1,48 @@
+import {packRatios, type Ratios} from "../engine/ratios.ts";
+import {compile} from "../model/compile.ts";
+import type {World} from "../model/world.ts";
+import {indexed, ratioOutcomes} from "../outcome/registry.ts";
+import {resolve} from "../scenario/resolve.ts";
+import type {Scenario} from "../scenario/scenario.ts";
+import type {Setting} from "../scenario/setting.ts";
+
+export interface PlanOptions {
+  /** Strategies in the order wanted; the first is the baseline. All of the scenario by default. */
+  readonly strategies?: readonly string[] | undefined;
+  readonly seed?: string | undefined;
+  /** Levers switched off, by strategy. */
+  readonly off?: Readonly<Record<string, ReadonlySet<string>>> | undefined;
+  /** Numbers that replace those of the file, by path. */
+  readonly values?: ReadonlyMap<string, number> | undefined;
+}
+
+/** A scenario made ready to run. */
+export interface Plan {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly strategies: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly setting: Setting;
+    readonly world: World;
+  }>;
+  readonly coupled: boolean;
+  readonly ratios: Ratios;
+}
+
+/** Resolves and compiles the strategies. Throws on an unknown strategy. */
+export function plan(scenario: Scenario, {strategies, seed, off = {}, values}: PlanOptions = {}): Plan {
+  const ids = strategies ?? Object.keys(scenario.strategies);
+  if (ids.length === 0) throw new Error("invalid comparison: no strategies");
+  const prepared = ids.map(id => {
+    const setting = resolve(scenario, id, {...(off[id] && {off: off[id]}), ...(values && {values})});
+    return {id, title: scenario.strategies[id].title ?? id, setting, world: compile(setting)};
+  });
+  return {
+    scenario,
+    seed: seed ?? scenario.seed,
+    strategies: prepared,
+    coupled: prepared.some(({world}) => world.coupled),
+    ratios: packRatios(ratioOutcomes.map(({rule}) => ({over: indexed(rule.over), under: indexed(rule.under)})))
+  };
+}
