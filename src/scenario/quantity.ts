@@ -1,5 +1,6 @@
 import {minutes, type Field, type Quantity} from "./fields/field.ts";
 import {isPlain} from "./plain.ts";
+import {write} from "./write.ts";
 
 /** Why a written quantity cannot be read; `shown` is the value as written, `path` leads to the member at fault. */
 export interface Fault {
@@ -88,21 +89,10 @@ export function expected(field: Field): string {
   return field.word ? `${examples[field.quantity]} or "${field.word[0]}"` : examples[field.quantity];
 }
 
-function bounds({quantity, min, max, positive}: Field, per: (n: number) => string): string {
-  const low = positive ? "more than 0" : per(min);
-  return quantity === "share" && !positive ? `${per(min)} to ${per(max)}` : `${low} to ${per(max)}`;
+function bounds(field: Field): string {
+  const {min, max, positive} = field;
+  return `${positive ? "more than 0" : write(field, min)} to ${write(field, max)}`;
 }
-
-const inUnit = (quantity: Quantity) => (value: number) =>
-  quantity === "duration"
-    ? value && value % minutes.day === 0
-      ? `${value / minutes.day}d`
-      : `${value}min`
-    : quantity === "rate"
-      ? `${value} per year`
-      : quantity === "share" && value !== 0 && value !== 1
-        ? `${value * 100}%`
-        : String(value);
 
 type Scalar = number | string;
 
@@ -126,7 +116,7 @@ export function readScalar(field: Field, input: unknown): {value: Scalar} | {fau
   if (!(value >= field.min && value <= field.max) || (field.positive && value === 0)) {
     const hint =
       field.quantity === "share" && value > 1 && value <= 100 ? `write ${shown}% or ${value / 100}` : undefined;
-    return {fault: {shown, message: `is outside ${bounds(field, inUnit(field.quantity))}`, hint}};
+    return {fault: {shown, message: `is outside ${bounds(field)}`, hint}};
   }
   return {value};
 }

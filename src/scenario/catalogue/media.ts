@@ -114,7 +114,7 @@ export const media = {
     records: "device",
     numbers: {
       ...advertisement,
-      "message-cost": [0.15, 0.05, 0.35, "E040", "B"],
+      "message-cost": [0.3, 0.1, 0.35, "E040", "B"],
       click: [0.0642, 0.03, 0.065, "E039", "B"],
       consent: [0.9, 0.6, 1],
       pressure: [0.1, 0, 0.5]

@@ -2,6 +2,7 @@ import type {Plain} from "../plain.ts";
 import type {Located, Problem} from "../read/located.ts";
 import {checkChannels} from "./channels.ts";
 import {checkClaims} from "./claims.ts";
+import {checkEvidence} from "./evidence.ts";
 import {fileOf} from "./file.ts";
 import {checkFirm} from "./firm.ts";
 import {checkJourney} from "./journey.ts";
@@ -20,5 +21,6 @@ export function crossCheck(data: Plain, located: Located | null, outcomes?: read
   checkStrategies(file);
   checkJourney(file);
   checkClaims(file, outcomes);
+  checkEvidence(file);
   return problems;
 }

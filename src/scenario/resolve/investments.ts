@@ -11,7 +11,8 @@ type Cost = keyof typeof investmentFields;
 
 /** One-off and running cost, lead time and ramp of an entry. The entry's `evidence` speaks for its costs. */
 export function resolveInvestment(reading: Reading, {id, path, value}: Entry): ToolSetting {
-  const number = (name: Cost) => take(reading, investmentFields[name], `${path}.${name}`, dig(value, [name]));
+  const source = dig(value, ["evidence"]) as string | undefined;
+  const number = (name: Cost) => take(reading, investmentFields[name], `${path}.${name}`, dig(value, [name]), source);
   return {id, setup: number("setup"), monthly: number("monthly"), ready: number("ready"), ramp: number("ramp")};
 }
 

@@ -29,16 +29,20 @@ function check(field: Field, path: string, value: number): number {
   return quantity === "count" ? Math.round(value) : value === 0 ? 0 : value;
 }
 
-/** The number written at a path, unless it is replaced by an option or missing; Infinity where its word is written. */
-export function take({options, currency, record}: Reading, field: Field, path: string, written: unknown): number {
+/**
+ * The number written at a path, unless it is replaced by an option or missing; Infinity where its word is written. `source` is
+ * the evidence of a number that is written without its own.
+ */
+export function take(reading: Reading, field: Field, path: string, written: unknown, source?: string): number {
+  const {options, currency, record} = reading;
   const doubt = isPlain(written) ? written : undefined;
   const said = doubt ? doubt.value : written;
   const stated = said === undefined ? field.default : said === field.word?.[0] ? field.word![1] : (said as number);
   if (stated === undefined) throw new Error(`missing value: ${path}`);
   const value = check(field, path, options.values?.get(path) ?? stated);
   if (record) {
-    const source = said === undefined ? field : (doubt ?? {});
-    const {low = null, high = null, evidence = null, grade = null} = source as Partial<Parameter>;
+    const belief: Partial<Parameter> = said === undefined ? field : (doubt ?? {evidence: source ?? null});
+    const {low = null, high = null, evidence = null, grade = null} = belief;
     const unit = field.unit === "money" ? currency : field.unit;
     const {label, per} = field;
     record({path, label, value, low, high, unit, per, evidence, grade, stated: said !== undefined});

@@ -16,20 +16,18 @@ const rows = Object.fromEntries(
   ])
 );
 
+const section = (id: string, shape: z.core.$ZodLooseShape) => z.strictObject(shape).meta({id}).optional();
+
 /** Sections of behaviour: the same shape at the top of the file and in a strategy. */
 export const behaviour = {
-  journey: z.strictObject({moves: z.strictObject(rows).optional(), ...shapeOf(journeyFields)}).optional(),
-  support: z
-    .strictObject({...shapeOf(supportFields), repeat: z.strictObject(shapeOf(repeatFields)).optional()})
-    .optional(),
-  fulfilment: z
-    .strictObject({
-      ship: z.strictObject(shapeOf(shipFields)).optional(),
-      "take-away": z.strictObject(shapeOf(takeAwayFields)).optional(),
-      collect: z.strictObject(shapeOf(collectFields)).optional()
-    })
-    .optional(),
-  relationship: z.strictObject(shapeOf(relationshipFields)).optional(),
-  messages: z.strictObject(shapeOf(messagesFields)).optional(),
-  money: z.strictObject(shapeOf(moneyFields)).optional()
+  journey: section("journey", {moves: z.strictObject(rows).optional(), ...shapeOf(journeyFields)}),
+  support: section("support", {...shapeOf(supportFields), repeat: z.strictObject(shapeOf(repeatFields)).optional()}),
+  fulfilment: section("fulfilment", {
+    ship: z.strictObject(shapeOf(shipFields)).optional(),
+    "take-away": z.strictObject(shapeOf(takeAwayFields)).optional(),
+    collect: z.strictObject(shapeOf(collectFields)).optional()
+  }),
+  relationship: section("relationship", shapeOf(relationshipFields)),
+  messages: section("messages", shapeOf(messagesFields)),
+  money: section("money", shapeOf(moneyFields))
 };

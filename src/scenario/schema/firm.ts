@@ -15,11 +15,13 @@ const drawn = z
 const pairs = z.array(drawn).max(256);
 const all = z.enum(["all", "none"]);
 
-const link = z.union([
-  all,
-  pairs,
-  z.strictObject({pairs: z.union([all, pairs]), coverage: quantity(coverageField).optional(), ...investment})
-]);
+const link = z
+  .union([
+    all,
+    pairs,
+    z.strictObject({pairs: z.union([all, pairs]), coverage: quantity(coverageField).optional(), ...investment})
+  ])
+  .meta({id: "link"});
 const identity = z.union([
   z.enum(["none"]),
   z.strictObject({match: named(quantity(matchField)), ...investment}).meta({description: "who is recognised where"})
@@ -28,30 +30,36 @@ const links = z
   .strictObject(
     Object.fromEntries(recordObjects.map(object => [object, (object === "identity" ? identity : link).optional()]))
   )
-  .meta({description: "Which records follow the customer, from which channel to which"});
+  .meta({id: "links", description: "Which records follow the customer, from which channel to which"});
 
-const desk = z.union([
-  z.enum(["off"]),
-  z.strictObject({
-    channels: z.array(id).min(1).max(16),
-    ...shapeOf(deskFields, {patch: true}),
-    evidence: text.optional()
+const desk = z
+  .union([
+    z.enum(["off"]),
+    z.strictObject({
+      channels: z.array(id).min(1).max(16),
+      ...shapeOf(deskFields, {patch: true}),
+      evidence: text.optional()
+    })
+  ])
+  .meta({id: "desk"});
+
+const rule = z
+  .strictObject({
+    id: id.optional(),
+    on: z.enum(["product seen", "cart abandoned", "order"]).optional(),
+    ...shapeOf(ruleFields, {patch: true}),
+    send: z.strictObject({channel: id, offer: id.optional()}),
+    land: id.optional(),
+    cap: z.strictObject({...shapeOf(capFields), within: z.enum(["channel", "everywhere"]).optional()}).optional()
   })
-]);
+  .meta({id: "rule"});
 
-const rule = z.strictObject({
-  id: id.optional(),
-  on: z.enum(["product seen", "cart abandoned", "order"]).optional(),
-  ...shapeOf(ruleFields, {patch: true}),
-  send: z.strictObject({channel: id, offer: id.optional()}),
-  land: id.optional(),
-  cap: z.strictObject({...shapeOf(capFields), within: z.enum(["channel", "everywhere"]).optional()}).optional()
-});
+const tool = z.strictObject(investment).meta({id: "tool"});
 
 /** What a firm chooses: the same shape in the base and in a strategy. */
 export const firm = {
   links: links.optional(),
   desks: named(desk).optional().meta({description: "Who answers which channels"}),
   programmes: named(z.union([z.enum(["off"]), z.array(rule).min(1).max(64)])).optional(),
-  tools: named(z.union([z.enum(["off"]), z.strictObject(investment)])).optional()
+  tools: named(z.union([z.enum(["off"]), tool])).optional()
 };

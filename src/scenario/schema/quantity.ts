@@ -2,6 +2,7 @@ import * as z from "zod";
 import type {Field} from "../fields/field.ts";
 import {isPlain} from "../plain.ts";
 import {doubtKeys, readQuantity} from "../quantity.ts";
+import {write} from "../write.ts";
 
 declare module "zod" {
   interface GlobalMeta {
@@ -9,34 +10,32 @@ declare module "zod" {
     quantity?: string;
     unit?: string;
     per?: string;
-    /** Plausible range of the default, base units. */
-    range?: readonly [low: number, high: number] | null;
+    /** Plausible range of the default, as it would be written. */
+    range?: readonly [low: string | number, high: string | number] | null;
     /** Hard bounds, base units. */
     bounds?: readonly [min: number, max: number];
     evidence?: string | null;
     grade?: "A" | "B" | "C" | null;
+    /** As it would be written in a file. */
     default?: unknown;
     word?: string;
-    /** Part of the strict schema that a form or an editor may offer as keys. */
-    names?: "channel" | "segment" | "offer" | "desk" | "strategy" | "group";
   }
 }
 
 /** What a form, an editor or a document needs to know of a number. */
 export function metaOf(field: Field): z.GlobalMeta {
   const {label, quantity, unit, per, low, high, min, max, evidence, grade, word} = field;
-  const standing = field.default === word?.[1] ? word?.[0] : field.default;
   return {
     label,
     description: per ? `${label}, ${per}` : label,
     quantity,
     unit,
     per,
-    range: low === null || high === null ? null : [low, high],
+    range: low === null || high === null ? null : [write(field, low), write(field, high)],
     bounds: [min, max],
     evidence,
     grade,
-    ...(standing === undefined ? {} : {default: standing}),
+    ...(field.default === undefined ? {} : {default: write(field, field.default)}),
     ...(word ? {word: word[0]} : {})
   };
 }

@@ -29,14 +29,18 @@ export const segment = z
   })
   .meta({description: "People who are alike in kind, though not in person"});
 
-const byStage = (field: typeof fitField) => z.strictObject(optional(stages, quantity(field))).optional();
+const byStage = (id: string, field: typeof fitField) =>
+  z
+    .strictObject(optional(stages, quantity(field)))
+    .meta({id})
+    .optional();
 const channelShape = {
   ...optional(roles, z.boolean()),
   ...optional(traits, z.boolean()),
   records: z.enum(devices).optional().meta({description: "where unrecognised sessions keep their records"}),
   ...shapeOf(channelFields),
-  fit: byStage(fitField),
-  quality: byStage(qualityField)
+  fit: byStage("fit", fitField),
+  quality: byStage("quality", qualityField)
 };
 const kind = z
   .enum(Object.keys(kinds) as [string, ...string[]])

@@ -1,0 +1,200 @@
+import {capFields, coverageField, investmentFields, matchField, offerFields, ruleFields} from "./fields/firm.ts";
+import {collectFields, shipFields, takeAwayFields} from "./fields/fulfilment.ts";
+import {defaultMoves, journeyFields} from "./fields/journey.ts";
+import {horizonField, marketFields, pullField, runFields, seasonField} from "./fields/market.ts";
+import {messagesFields, moneyFields, relationshipFields} from "./fields/relationship.ts";
+import {dropOutFields, orderFields, segmentFields} from "./fields/segment.ts";
+import {deskFields, repeatFields, supportFields} from "./fields/service.ts";
+import {limits} from "./read/limits.ts";
+import {channelReference} from "./reference/channels.ts";
+import {code, fieldTable, table} from "./reference/tables.ts";
+import {moves, recordObjects, stages} from "./setting.ts";
+
+const quantities = table(
+  ["written as", "for example", "means"],
+  [
+    ["share", "`62%` or `0.62`", "0 to 1"],
+    [
+      "duration",
+      "`20min`, `8h`, `7d`, `2w`, `3 months`, `2 years`",
+      "minutes; a month is 365/12 days; the unit is never left out"
+    ],
+    ["rate", "`0.14 per year`, `2 per month`", "per year; also per hour, day, week"],
+    ["money", "`40`", "units of the file's currency, a plain number"],
+    ["odds", "`0.4` or `40%`", "weights that need not add up to 1"],
+    ["number", "`1.6`", "multipliers, coefficients, counts"],
+    ["premium", "`+6%`", "on top of the firm's wage"]
+  ]
+);
+
+const movesTable = table(
+  ["from", ...moves],
+  stages.map(stage => [code(stage), ...moves.map(move => String(defaultMoves[stage][move] ?? 0))])
+);
+
+const intro = `# The scenario file
+
+Generated from \`src/scenario\` by \`npm run schema\`; do not edit. Version 1 of the language.
+
+One file, one question. \`base\` is the world as it is; each strategy is a patch that names only what it changes. The first
+strategy of the file is the baseline. The order of keys changes nothing else. Unknown keys are errors.
+
+## Quantities
+
+${quantities}
+
+Any number may carry its doubt: \`{value: 2.5%, low: 1.5%, high: 4%, evidence: E003, grade: B, note: …}\`. Sensitivity and decisions under
+doubt use the range. \`evidence\` is an id of the [register](evidence.md) or a source in words. How people differ is another thing:
+\`{mean: 1080, sd: 260}\`.
+
+## Names
+
+Names of channels, segments, offers, desks, programmes, tools and strategies: lower-case letters, digits and hyphens, a letter
+first, at most 64. A file has at most ${limits.bytes / 1024} KiB, ${limits.nodes} values and ${limits.depth} levels; anchors, aliases, tags and merge keys are
+refused.`;
+
+const head = `## Head
+
+| key | meaning |
+| --- | --- |
+| \`throughline\` | version of the language: 1 |
+| \`title\` | what the scenario is called |
+| \`question\` | the question it answers |
+| \`currency\` | ISO code; \`USD\` if not written |
+| \`start\` | month of day 0; \`january\` if not written |
+| \`seed\` | a word; the same word gives the same luck |
+
+${fieldTable({horizon: horizonField})}
+
+${fieldTable(runFields, "run.")}`;
+
+const market = `## market
+
+${fieldTable({...marketFields, "season.<month>": seasonField, "competitor.pull": pullField}, "market.")}`;
+
+const segments = `## segments
+
+${fieldTable(segmentFields)}
+
+${fieldTable(orderFields, "order.")}
+
+${fieldTable(dropOutFields, "drop-out.")}
+
+\`taste: {channel: odds}\` and \`serve-taste: {channel: odds}\` replace the channel's own odds for people of this segment. The shares of
+all segments add up to 100 %. Strategies cannot change segments or the market: every strategy meets the same people.`;
+
+const offers = `## groups and offers
+
+\`groups: {social: [facebook, instagram]}\` names several channels for links and desks.
+
+${fieldTable(offerFields, "offers.<name>.")}
+
+\`for: new\` limits an offer to people who have not bought; \`for: everyone\` is the default.`;
+
+const journey = `## journey
+
+\`moves\` gives the odds of each step. A row is written whole: a move that it leaves out has odds 0. Rows need not add up to 1. Every
+row must have a way to \`order\`, \`leave\` or \`later\` in the end.
+
+${movesTable}
+
+These odds are starting points for calibration, with no good evidence of their own.
+
+${fieldTable(journeyFields, "journey.")}`;
+
+const behaviour = `## support
+
+${fieldTable({...supportFields, "repeat.customer": repeatFields.customer, "repeat.agent": repeatFields.agent}, "support.")}
+
+## fulfilment
+
+${fieldTable(shipFields, "ship.")}
+
+${fieldTable(takeAwayFields, "take-away.")}
+
+${fieldTable(collectFields, "collect.")}
+
+## relationship
+
+${fieldTable(relationshipFields, "relationship.")}
+
+## messages
+
+${fieldTable(messagesFields, "messages.")}
+
+## money
+
+${fieldTable(moneyFields, "money.")}`;
+
+const firm = `## base and strategies: links, desks, programmes, tools
+
+Each entry of these four sections is a **lever**: \`base/links.cart\`, \`omnichannel/desks.service\`. Switched off, it is as if it were
+not written.
+
+### links
+
+For each kind of record (${recordObjects.map(code).join(", ")}): which channel's records reach which other
+channel. Layers add up: base, then what the strategy extends, then its own. \`none\` removes what lies below.
+
+* \`cart: [email -> site, site <-> app]\`, \`cart: all\`, \`cart: none\`, or \`cart: {pairs: …, coverage: 95%, setup: 40000, …}\`
+* \`a -> b\` one way, \`a <-> b\` both ways, \`a <-> b <-> c\` each with each; a group stands for its channels
+* \`identity: {match: {site: 45%}}\`: share of people whom a channel recognises; a higher layer replaces a lower one channel by channel.
+  Channels that are not named recognise only what the catalogue says
+
+${fieldTable({coverage: coverageField, "match.<channel>": matchField, ...investmentFields})}
+
+### desks
+
+\`service: {channels: [chat, phone], agents: 16, generalist: 1.08, wage: +6%}\`. A desk takes its channels away from desks of lower
+layers; desks without channels vanish; a serving channel at no desk gets one of its own with as many agents as needed. \`off\` removes a
+desk.
+
+${fieldTable(deskFields)}
+
+### programmes
+
+A programme is a list of rules; a strategy replaces a programme as a whole, and \`off\` removes it.
+\`{on: cart abandoned, after: 1h, every: 1d, for: 3d, send: {channel: email, offer: welcome}, land: site, cap: {count: 2, per: 1d, within: channel}}\`
+
+* \`on\`: \`product seen\`, \`cart abandoned\` or \`order\`; without it the rule goes by the calendar and needs \`every\`
+* \`for\` with \`every\` gives the number of messages; without \`for\`, one per event, and calendar rules never end
+* \`land\`: where a click leads; by default the selling channel that is most like a website
+* \`cap\`: \`within: channel\` (default) or \`everywhere\`
+* \`id\`: the rule's name; its place in the list (1, 2, …) by default. Name and programme address the rule's luck
+
+${fieldTable(ruleFields)}
+
+${fieldTable(capFields, "cap.")}
+
+### tools
+
+\`cdp: {setup: 50000, monthly: 9000, evidence: E126}\` — what is paid for beside links. \`off\` removes a tool.
+
+## strategies
+
+\`\`\`yaml
+strategies:
+  multichannel: {title: Multichannel}
+  omnichannel:
+    title: Joined up
+    extends: multichannel
+    links: {cart: all}
+    channels: {showroom: {collects: true}, amazon: off}
+    journey: {effort: 0.4}
+\`\`\`
+
+A strategy may hold links, desks, programmes, tools, channels (new ones with a \`kind\`, changed ones, \`off\`), offers, journey, support,
+fulfilment, relationship, messages and money. Numbers are replaced one by one, rows of \`moves\` whole.
+
+## expect
+
+\`{outcome: cart-abandonment, in: multichannel, between: [65%, 75%]}\` or
+\`{outcome: contacts-per-case, from: multichannel, to: omnichannel, sign: "-", because: …}\`. Each claim has exactly one of \`between\`,
+\`above\`, \`below\`, \`sign\`; bounds are in the outcome's unit (durations become minutes). \`sign\` is \`+\`, \`"-"\` (in quotes, since a lone
+minus means something else in YAML), \`0\` (exactly no difference) or \`"?"\` (no clear difference).`;
+
+/** The reference of the scenario language as Markdown, from the same tables that reading and resolving use. */
+export function reference(): string {
+  const channels = `## channels\n\n${channelReference()}`;
+  return `${[intro, head, market, segments, channels, offers, journey, behaviour, firm].join("\n\n")}\n`;
+}
