@@ -1,4 +1,4 @@
-import {threefry} from "./threefry.ts";
+import {threefryBlock} from "./threefry.ts";
 
 /**
  * The random words at an address: word n at (customer, owner, item, sub) is word n mod 4 of the Threefry block with
@@ -7,28 +7,25 @@ import {threefry} from "./threefry.ts";
  * draws came before, so no draw can shift another.
  */
 export class Draws {
-  readonly #key: Int32Array;
+  readonly #state = new Int32Array(8);
   readonly #words = new Int32Array(4);
-  #customer = 0;
-  #owner = 0;
-  #item = 0;
-  #sub = 0;
   #block = -1;
   #next = 0;
 
   /** The key's four words come from keyFromSeed. */
   constructor(key: Int32Array) {
     if (key.length !== 4) throw new Error(`invalid key: ${key.length} words instead of 4`);
-    this.#key = Int32Array.from(key);
+    this.#state.set(key);
   }
 
   /** Moves to the first word of an address. */
   at(customer: number, owner: number, item: number, sub: number): this {
     if (sub >>> 24 !== 0) throw new Error(`invalid sub-address: ${sub}`);
-    this.#customer = customer;
-    this.#owner = owner;
-    this.#item = item;
-    this.#sub = sub;
+    const state = this.#state;
+    state[4] = customer;
+    state[5] = owner;
+    state[6] = item;
+    state[7] = sub << 8;
     this.#block = -1;
     this.#next = 0;
     return this;
@@ -48,9 +45,8 @@ export class Draws {
 
   #load(block: number): void {
     if (block < 0 || block > 255) throw new Error(`invalid word index: beyond the 1024 words of an address`);
-    const key = this.#key;
-    const last = (this.#sub << 8) | block;
-    threefry(key[0], key[1], key[2], key[3], this.#customer, this.#owner, this.#item, last, this.#words);
+    this.#state[7] = (this.#state[7] & ~255) | block;
+    threefryBlock(this.#state, this.#words);
     this.#block = block;
   }
 }

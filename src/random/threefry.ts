@@ -44,23 +44,20 @@ function mix(x: Int32Array, a: number, b: number, rotation: number): void {
   x[b] = ((x[b] << rotation) | (x[b] >>> (32 - rotation))) ^ x[a];
 }
 
-/** Threefry-4x32 with 12 rounds: writes the four int32 words of key (k0…k3) and counter (c0…c3) into out. */
-export function threefry(
-  k0: number,
-  k1: number,
-  k2: number,
-  k3: number,
-  c0: number,
-  c1: number,
-  c2: number,
-  c3: number,
-  out: Int32Array
-): void {
+/**
+ * Threefry-4x32 with 12 rounds, unrolled: the state's four key words and four counter words give four int32 words in
+ * out. Words stay in typed arrays because a call with full-width integers as arguments would box them.
+ */
+export function threefryBlock(state: Int32Array, out: Int32Array): void {
+  const k0 = state[0];
+  const k1 = state[1];
+  const k2 = state[2];
+  const k3 = state[3];
   const k4 = PARITY ^ k0 ^ k1 ^ k2 ^ k3;
-  let x0 = (c0 + k0) | 0;
-  let x1 = (c1 + k1) | 0;
-  let x2 = (c2 + k2) | 0;
-  let x3 = (c3 + k3) | 0;
+  let x0 = (state[4] + k0) | 0;
+  let x1 = (state[5] + k1) | 0;
+  let x2 = (state[6] + k2) | 0;
+  let x3 = (state[7] + k3) | 0;
   x0 = (x0 + x1) | 0;
   x1 = ((x1 << 10) | (x1 >>> 22)) ^ x0;
   x2 = (x2 + x3) | 0;
@@ -125,4 +122,29 @@ export function threefry(
   out[1] = x1;
   out[2] = x2;
   out[3] = x3;
+}
+
+const scratch = new Int32Array(8);
+
+/** The unrolled form with the words as arguments: key k0…k3, counter c0…c3. Small enough for engines to inline. */
+export function threefry(
+  k0: number,
+  k1: number,
+  k2: number,
+  k3: number,
+  c0: number,
+  c1: number,
+  c2: number,
+  c3: number,
+  out: Int32Array
+): void {
+  scratch[0] = k0;
+  scratch[1] = k1;
+  scratch[2] = k2;
+  scratch[3] = k3;
+  scratch[4] = c0;
+  scratch[5] = c1;
+  scratch[6] = c2;
+  scratch[7] = c3;
+  threefryBlock(scratch, out);
 }

@@ -1,12 +1,8 @@
 import {exactExp, exactLog, uniform} from "../exact.ts";
 import type {Draws} from "../draws.ts";
+import {logFactorial} from "../log-factorial.ts";
 
 const LARGEST_MEAN = 1e9;
-const HALF_LOG_TWO_PI = 0.9189385332046728;
-
-const LOG_FACTORIAL = new Float64Array(16);
-for (let k = 2; k < 16; k++) LOG_FACTORIAL[k] = LOG_FACTORIAL[k - 1] + exactLog(k);
-
 /** A Poisson variate with mean from 0 to 1e9; below mean 10 a higher mean never gives a lower count. */
 export function poisson(draws: Draws, mean: number): number {
   if (!(mean >= 0 && mean <= LARGEST_MEAN)) throw new Error(`invalid poisson mean: ${mean}`);
@@ -38,13 +34,4 @@ function transformedRejection(draws: Draws, mean: number): number {
     const logAcceptance = k * logMean - mean - logFactorial(k);
     if (exactLog(v) + logInverseAlpha - exactLog(a / (us * us) + b) <= logAcceptance) return k;
   }
-}
-
-/** ln k! by table below 16 and Stirling's series above (error below 1e-13). */
-function logFactorial(k: number): number {
-  if (k < 16) return LOG_FACTORIAL[k];
-  const r = 1 / k;
-  const r2 = r * r;
-  const series = r * (1 / 12 - r2 * (1 / 360 - r2 * (1 / 1260 - r2 / 1680)));
-  return (k + 0.5) * exactLog(k) - k + HALF_LOG_TWO_PI + series;
 }

@@ -93,11 +93,13 @@ test("many alternatives win in proportion to weights of very different size", ()
   for (let k = 4; k < many.length; k += 5) expect(counts[k]).toBe(0);
 });
 
-test("the race at an address runs alternative k on word k", () => {
+test("the race at an address runs alternative k on word k, whatever was read before", () => {
   const draws = new Draws(key);
   for (let i = 0; i < 500; i++) {
     threefry(key[0], key[1], key[2], key[3], i, 5, 6, 7 << 8, words);
-    expect(raceAt(draws.at(i, 5, 6, 7), weights)).toBe(race(weights, words));
+    draws.at(i, 5, 6, 7);
+    for (let read = 0; read < i % 7; read++) draws.word();
+    expect(raceAt(draws, weights)).toBe(race(weights, words));
   }
 });
 
@@ -141,6 +143,10 @@ test("weight 0 never wins, and nobody wins when every weight is 0", () => {
   expect(race([0, 1e-320, 0], [-1, 0, -1])).toBe(1);
   expect(race([0, 0], [0, 0])).toBe(-1);
   expect(race([], [])).toBe(-1);
+});
+
+test("a dead heat goes to the first alternative", () => {
+  expect(race([0, 1, 1, 0.1], [9, 5, 5, 0])).toBe(1);
 });
 
 test.each([-1, NaN, Infinity])("weight %s is refused", w => {
