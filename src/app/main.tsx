@@ -1,2 +1,17 @@
+import "../charts/charts.css";
+import "./app.css";
+import "./controls.css";
+import "./print.css";
 import {render} from "preact";
-render(<h1>Throughline</h1>, document.querySelector("#app")!);
+import {scenarios} from "virtual:scenarios";
+import {browserRunner} from "../engine/runners/browser.ts";
+// oxlint-disable-next-line import/default -- Vite makes the default export.
+import url from "../engine/runners/browser.worker.ts?worker&url";
+import {createHost} from "./host.ts";
+import {Page} from "./view/page.tsx";
+import {workerUrl} from "./worker-policy.ts";
+
+const address = workerUrl(url);
+const runner = browserRunner({url: address});
+const quick = browserRunner({url: address, workers: 1});
+render(<Page {...createHost({scenarios, runner, quick})} />, document.querySelector("#app")!);

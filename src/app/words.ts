@@ -79,7 +79,7 @@ export const words = {
   levers: {
     title: "Levers",
     lead: "What the firm chooses. Switch something off and everybody lives through it again without it.",
-    shared: "What several strategies have",
+    shared: "What every strategy has",
     sharedLead: "One switch for each strategy.",
     sections: {
       identity: "Recognition",
@@ -90,8 +90,8 @@ export const words = {
     },
     allOff: "All off",
     allOn: "All on",
-    allOffIn: (strategy: string) => `Switch off everything that only ${strategy} has`,
-    allOnIn: (strategy: string) => `Switch on everything that only ${strategy} has`,
+    allOffIn: (strategy: string) => `Switch off everything that ${strategy} brings`,
+    allOnIn: (strategy: string) => `Switch on everything that ${strategy} brings`,
     cost: (setup: number, monthly: number, currency: string) =>
       setup === 0 && monthly === 0
         ? "no cost of its own"
@@ -100,14 +100,16 @@ export const words = {
             ...(monthly > 0 ? [`${money(monthly, currency)} a month`] : [])
           ].join(" + "),
     name: (label: string, strategy: string) => `${label} in ${strategy}`,
+    without: (name: string) => `No ${name}`,
     none: "This scenario has nothing to switch."
   },
   dials: {
     title: "Uncertainties",
     lead: "What nobody knows for sure. Drag to see whether the answer depends on it.",
     search: "Find any number of the scenario",
-    found: (n: number) => plural(n, "number found", "numbers found"),
-    foundMore: (n: number) => `first ${n} shown`,
+    found: (n: number, shown: number) =>
+      `${plural(n, "number found", "numbers found")}${n > shown ? `, the first ${shown} shown` : ""}`,
+    step: (n: number) => `step ${n}`,
     range: (low: string, high: string) => `plausible ${low} to ${high}`,
     noRange: "no range known",
     grade: {A: "good evidence", B: "fair evidence", C: "weak evidence"},

@@ -1,51 +1,41 @@
 import {expect, test} from "vitest";
-import {leverGroups} from "../../src/app/state/lever-groups.ts";
+import {leverSheets} from "../../src/app/state/lever-groups.ts";
 import type {Lever} from "../../src/scenario/scenario.ts";
 
 const lever = (id: string, section: Lever["section"]): Lever => ({id, section, label: id, setup: 0, monthly: 0});
 const base = [lever("base/links.cart", "links"), lever("base/desks.phone", "desks")];
 const own = [lever("omni/tools.cdp", "tools"), lever("omni/links.identity", "identity")];
+const worlds = new Map([
+  ["multi", base],
+  ["omni", [...base, ...own]]
+]);
 
-test("levers of one strategy and levers that several share are told apart", () => {
-  const groups = leverGroups(
-    new Map([
-      ["multi", base],
-      ["omni", [...base, ...own]]
-    ])
-  );
-  expect(groups.own.map(({strategy}) => strategy)).toEqual(["omni"]);
-  expect(groups.own[0]!.groups.map(({section}) => section)).toEqual(["identity", "tools"]);
-  expect(groups.shared.flatMap(({rows}) => rows.map(row => [row.lever.id, ...row.strategies]))).toEqual([
-    ["base/links.cart", "multi", "omni"],
-    ["base/desks.phone", "multi", "omni"]
+test("what a strategy brings comes first, what all share last", () => {
+  const sheets = leverSheets(worlds);
+  expect(sheets.map(({origin, strategies}) => [origin, ...strategies])).toEqual([
+    ["omni", "omni"],
+    ["base", "multi", "omni"]
   ]);
+  expect(sheets[0]!.sections.map(({section}) => section)).toEqual(["identity", "tools"]);
 });
 
-test("a strategy that inherits from another shares what it inherits", () => {
-  const multi = lever("multi/programmes.news", "programmes");
-  const groups = leverGroups(
-    new Map([
-      ["multi", [multi]],
-      ["omni", [multi, own[0]!]]
-    ])
-  );
-  expect(groups.shared[0]!.rows[0]!.strategies).toEqual(["multi", "omni"]);
+test("a strategy that extends another has a switch of its own for what it inherits", () => {
+  const sheets = leverSheets(new Map([...worlds, ["more", [...base, ...own, lever("more/links.case", "links")]]]));
+  expect(sheets.map(({origin, strategies}) => [origin, ...strategies])).toEqual([
+    ["omni", "omni", "more"],
+    ["more", "more"],
+    ["base", "multi", "omni", "more"]
+  ]);
+  expect(sheets[0]!.sections[0]!.rows[0]!.strategies).toEqual(["omni", "more"]);
 });
 
-test("with a single strategy everything is its own", () => {
-  const groups = leverGroups(new Map([["only", base]]));
-  expect(groups.shared).toEqual([]);
-  expect(groups.own[0]!.groups).toHaveLength(2);
+test("a lever that an heir lost has no switch there", () => {
+  const sheets = leverSheets(new Map([...worlds, ["less", base.slice(1)]]));
+  const cart = sheets.at(-1)!.sections.find(({section}) => section === "links")!.rows[0]!;
+  expect(cart.strategies).toEqual(["multi", "omni"]);
 });
 
 test("no lever is lost and none comes twice", () => {
-  const groups = leverGroups(
-    new Map([
-      ["multi", base],
-      ["omni", [...base, ...own]]
-    ])
-  );
-  const all = [...groups.own.flatMap(({groups: sections}) => sections), ...groups.shared];
-  const ids = all.flatMap(({rows}) => rows.map(row => row.lever.id));
+  const ids = leverSheets(worlds).flatMap(({sections}) => sections.flatMap(({rows}) => rows.map(row => row.lever.id)));
   expect(ids.toSorted()).toEqual([...base, ...own].map(({id}) => id).toSorted());
 });

@@ -1,13 +1,27 @@
 import {expect, test} from "vitest";
 import {sameChoices, type Choices} from "../../src/app/state/choices.ts";
 import {readLink, writeLink} from "../../src/app/state/link.ts";
+import type {Lever, Parameter} from "../../src/scenario/scenario.ts";
 
+const lever = (id: string): Lever => ({id, section: "links", label: id, setup: 0, monthly: 0});
+const effort: Parameter = {
+  path: "journey.effort",
+  label: "loss from effort",
+  value: 0.6,
+  low: 0.2,
+  high: 1.5,
+  unit: "log odds",
+  per: "per hour",
+  evidence: null,
+  grade: null,
+  stated: false
+};
 const known = (file: string) =>
   file === "leesa.yaml"
     ? {
         seed: "leesa",
-        levers: new Map([["omnichannel", new Set(["omnichannel/links.cart", "base/desks.phone"])]]),
-        paths: new Set(["journey.effort", "segments.online-first.need"])
+        levers: new Map([["omnichannel", [lever("omnichannel/links.cart"), lever("base/desks.phone")]]]),
+        parameters: new Map([["journey.effort", effort]])
       }
     : null;
 

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {quantity, withDenominator} from "../../src/app/state/quantity.ts";
 
 test.each([
-  [0.453, "share", "45.3 %"],
+  [0.453, "share", "45.3%"],
   [6, "minutes", "6 min"],
   [0.25, "minutes", "15 s"],
   [240, "minutes", "4 h"],
@@ -18,6 +18,6 @@ test.each([
 });
 
 test("a denominator follows the value where there is one", () => {
-  expect(withDenominator("45 %", {per: "of sessions"})).toBe("45 % of sessions");
+  expect(withDenominator("45%", {per: "of sessions"})).toBe("45% of sessions");
   expect(withDenominator("1.2", {per: ""})).toBe("1.2");
 });

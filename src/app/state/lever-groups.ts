@@ -6,22 +6,18 @@ export interface LeverRow {
   readonly strategies: readonly string[];
 }
 
-export interface LeverGroup {
-  readonly section: Lever["section"];
-  readonly rows: readonly LeverRow[];
-}
-
-export interface LeverGroups {
-  /** What only one strategy has, by strategy; strategies without anything of their own are left out. */
-  readonly own: ReadonlyArray<{readonly strategy: string; readonly groups: readonly LeverGroup[]}>;
-  /** What several strategies have. */
-  readonly shared: readonly LeverGroup[];
+export interface LeverSheet {
+  /** "base" or the strategy that brings these levers. */
+  readonly origin: string;
+  /** Strategies that have any of them: the one that brings them and those that extend it. */
+  readonly strategies: readonly string[];
+  readonly sections: ReadonlyArray<{readonly section: Lever["section"]; readonly rows: readonly LeverRow[]}>;
 }
 
 const sections: ReadonlyArray<Lever["section"]> = ["identity", "links", "desks", "programmes", "tools"];
 
-/** Sorts the levers of all strategies into those of one strategy and those that several share, by section. */
-export function leverGroups(byStrategy: ReadonlyMap<string, readonly Lever[]>): LeverGroups {
+/** The levers of all strategies by where they come from, each once: what strategies bring first, what all share last. */
+export function leverSheets(byStrategy: ReadonlyMap<string, readonly Lever[]>): LeverSheet[] {
   const rows = new Map<string, {lever: Lever; strategies: string[]}>();
   for (const [strategy, levers] of byStrategy) {
     for (const lever of levers) {
@@ -30,18 +26,14 @@ export function leverGroups(byStrategy: ReadonlyMap<string, readonly Lever[]>): 
       else rows.set(lever.id, {lever, strategies: [strategy]});
     }
   }
-  const all = [...rows.values()];
-  const single = byStrategy.size === 1;
-  const own = [...byStrategy.keys()].flatMap(strategy => {
-    const groups = bySection(all.filter(row => row.strategies.length === 1 && row.strategies[0] === strategy));
-    return groups.length > 0 ? [{strategy, groups}] : [];
-  });
-  return {own, shared: single ? [] : bySection(all.filter(row => row.strategies.length > 1))};
-}
-
-function bySection(rows: readonly LeverRow[]): LeverGroup[] {
-  return sections.flatMap(section => {
-    const found = rows.filter(({lever}) => lever.section === section);
-    return found.length > 0 ? [{section, rows: found}] : [];
+  return [...byStrategy.keys(), "base"].flatMap(origin => {
+    const own = [...rows.values()].filter(({lever}) => lever.id.startsWith(`${origin}/`));
+    if (own.length === 0) return [];
+    const strategies = [...byStrategy.keys()].filter(id => own.some(row => row.strategies.includes(id)));
+    const filled = sections.flatMap(section => {
+      const found = own.filter(({lever}) => lever.section === section);
+      return found.length > 0 ? [{section, rows: found}] : [];
+    });
+    return [{origin, strategies, sections: filled}];
   });
 }

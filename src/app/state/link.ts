@@ -1,9 +1,15 @@
 import type {Choices} from "./choices.ts";
+import type {Offered} from "./offered.ts";
 
 /** What a link says: a scenario that comes with the page, and the changes made to it. */
 export interface Linked {
   readonly file: string;
   readonly choices: Choices;
+}
+
+/** What can be linked to in a scenario, and its own seed. */
+export interface Known extends Offered {
+  readonly seed: string;
 }
 
 /**
@@ -20,12 +26,7 @@ export function writeLink({file, choices}: Linked): string {
 }
 
 /** Reads a fragment; null when it names no scenario. Unreadable parts are left out: `known` decides which levers and paths exist. */
-export function readLink(
-  fragment: string,
-  known: (
-    file: string
-  ) => {levers: ReadonlyMap<string, ReadonlySet<string>>; paths: ReadonlySet<string>; seed: string} | null
-): Linked | null {
+export function readLink(fragment: string, known: (file: string) => Known | null): Linked | null {
   const query = new URLSearchParams(fragment.replace(/^#/, "").slice(0, 32_768));
   const name = query.get("scenario");
   const file = `${name}.yaml`;
@@ -34,13 +35,13 @@ export function readLink(
   const off: Record<string, Set<string>> = {};
   for (const entry of query.getAll("off")) {
     const [strategy, lever] = cut(entry);
-    if (scenario.levers.get(strategy)?.has(lever)) (off[strategy] ??= new Set()).add(lever);
+    if (scenario.levers.get(strategy)?.some(({id}) => id === lever)) (off[strategy] ??= new Set()).add(lever);
   }
   const values = new Map<string, number>();
   for (const entry of query.getAll("set")) {
     const [path, text] = cut(entry);
     const value = text.trim() === "" ? NaN : Number(text);
-    if (scenario.paths.has(path) && Number.isFinite(value)) values.set(path, value);
+    if (scenario.parameters.has(path) && Number.isFinite(value)) values.set(path, value);
   }
   const seed = (query.get("seed") ?? "").slice(0, 100);
   return {file, choices: {seed: seed || scenario.seed, off, values}};

@@ -3,9 +3,9 @@ import type {Parameter} from "../../scenario/scenario.ts";
 const decimals = (digits: number) => new Intl.NumberFormat("en", {maximumSignificantDigits: digits});
 const three = decimals(3);
 
-/** A parameter's value as people read it: "45 %", "4 days", "$40,000", "0.14 per year". Minutes turn into the unit that fits. */
+/** A parameter's value as people read it: "45%", "4 days", "$40,000", "0.14 per year". Minutes turn into the unit that fits. */
 export function quantity(value: number, unit: string): string {
-  if (unit === "share") return `${three.format(value * 100)} %`;
+  if (unit === "share") return `${three.format(value * 100)}%`;
   if (unit === "minutes") return duration(value);
   if (/^[A-Z]{3}$/.test(unit)) return money(value, unit);
   return unit ? `${three.format(value)} ${unit}` : three.format(value);

@@ -106,6 +106,7 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
     running,
     failure,
     changes,
+    committed: computed(() => history.value.present),
     /** The choices in force, those of a slider being dragged included. */
     choices: current,
     canUndo: computed(() => history.value.past.length > 0),

@@ -1,0 +1,82 @@
+import type {Runner} from "../../engine/runners/runner.ts";
+import {compare, type CompareOptions} from "../../experiment/compare.ts";
+import type {Comparison} from "../../experiment/comparison.ts";
+import type {Scenario} from "../../scenario/scenario.ts";
+import type {Size} from "./size.ts";
+import type {Work} from "./latest.ts";
+
+/** A first impression: few enough customers to be on the screen at once, enough replications for intervals. */
+const sketch: Size = {customers: 1000, replications: 8};
+
+export interface StagedOptions extends Pick<CompareOptions, "seed" | "off" | "values" | "interval">, Size {
+  readonly runner: Runner;
+  /** A runner that is never busy with long jobs. */
+  readonly quick: Runner;
+}
+
+/**
+ * Compares at the planned size; shows a sketch with fewer of the same customers first, where whole populations must be
+ * simulated before there is anything to see. Only the result at the planned size is ever called done.
+ */
+export async function stagedComparison(
+  scenario: Scenario,
+  {runner, quick, customers, replications, ...options}: StagedOptions,
+  {signal, show}: Work<Comparison>
+): Promise<Comparison> {
+  let sketched: Comparison | null = null;
+  let whole: Comparison | null = null;
+  const enough = new AbortController();
+  const paint = () => {
+    if (whole !== null && (sketched === null || tellsMore(whole))) {
+      enough.abort();
+      show(whole);
+    } else if (sketched !== null) {
+      show({...sketched, done: false, fingerprint: "", progress: whole?.progress ?? 0});
+    }
+  };
+  const full = () =>
+    compare(scenario, {
+      ...options,
+      customers,
+      replications,
+      runner,
+      signal,
+      onProgress: result => {
+        whole = result;
+        paint();
+      }
+    });
+  if (customers * replications <= 2 * sketch.customers * sketch.replications) return full();
+
+  return new Promise((resolve, reject) => {
+    const stop = AbortSignal.any([signal, enough.signal]);
+    let started = false;
+    const start = () => {
+      if (!started) full().then(resolve, reject);
+      started = true;
+    };
+    const take = (result: Comparison) => {
+      if (stop.aborted) return;
+      sketched = result;
+      // Where customers do not meet, the full run shows its first ones just as early.
+      if (!result.coupled) enough.abort();
+      paint();
+      start();
+    };
+    compare(scenario, {
+      ...options,
+      customers: Math.min(customers, sketch.customers),
+      replications: Math.min(replications, sketch.replications),
+      runner: quick,
+      signal: stop,
+      onProgress: take
+    }).then(take, error => {
+      if (!started) reject(error);
+    });
+  });
+}
+
+/** The full run has intervals, from more customers than a sketch; without queues it has them from the start. */
+function tellsMore({coupled, strategies}: Comparison): boolean {
+  return !coupled || strategies.some(({outcomes}) => Object.values(outcomes).some(({low}) => low !== null));
+}

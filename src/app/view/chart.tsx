@@ -1,0 +1,56 @@
+import {useSignal, useSignalEffect, type ReadonlySignal} from "@preact/signals";
+import {useEffect, useRef} from "preact/hooks";
+import {drawingQueue} from "../state/frames.ts";
+
+const queue = drawingQueue(callback => requestAnimationFrame(callback));
+
+export interface ChartProps<T> {
+  /** What to draw; null while there is nothing yet. */
+  data: ReadonlySignal<T | null>;
+  draw: (data: T, options: {width: number}) => Element;
+  class?: string;
+}
+
+/** A chart function on the page: redrawn when its data or its width change, once it is near the screen. */
+export function Chart<T>({data, draw, class: name = ""}: ChartProps<T>) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = useSignal(0);
+  const near = useSignal(false);
+
+  useEffect(() => {
+    const element = place.current!;
+    const size = new ResizeObserver(([entry]) => (width.value = Math.floor(entry!.contentRect.width)));
+    const sight = new IntersectionObserver(([entry]) => (near.value = entry!.isIntersecting), {rootMargin: "400px"});
+    const print = () => {
+      if (data.value !== null && width.value > 0) replace(element, draw(data.value, {width: width.value}));
+    };
+    size.observe(element);
+    sight.observe(element);
+    addEventListener("beforeprint", print);
+    return () => {
+      size.disconnect();
+      sight.disconnect();
+      removeEventListener("beforeprint", print);
+      queue.remove(element);
+    };
+  }, []);
+
+  useSignalEffect(() => {
+    const [now, px] = [data.value, width.value];
+    if (now === null || px < 240 || !near.value) return;
+    const element = place.current!;
+    queue.add(element, () => replace(element, draw(now, {width: px})));
+  });
+
+  return <div ref={place} class={`chart-place ${name}`} />;
+}
+
+/** Puts a new picture in place of the old one; tables that were open stay open, and the focus stays where it was. */
+function replace(place: HTMLElement, picture: Element) {
+  const open = [...place.querySelectorAll("details")].map(details => details.open);
+  const focusable = () => [...place.querySelectorAll<HTMLElement>("summary, [tabindex], button, a[href]")];
+  const focused = focusable().indexOf(document.activeElement as HTMLElement);
+  for (const [i, details] of picture.querySelectorAll("details").entries()) details.open = open[i] ?? false;
+  place.replaceChildren(picture);
+  if (focused >= 0) focusable()[focused]?.focus({preventScroll: true});
+}

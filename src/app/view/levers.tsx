@@ -1,0 +1,120 @@
+import {useComputed} from "@preact/signals";
+import type {Lever} from "../../scenario/scenario.ts";
+import {isOn} from "../state/choices.ts";
+import {leverSheets, type LeverSheet} from "../state/lever-groups.ts";
+import {words} from "../words.ts";
+import type {Bench} from "./bench.ts";
+import {StrategyName} from "./strategy-name.tsx";
+
+/** Every link, desk, programme and tool of each strategy as a switch. */
+export function Levers({bench}: {bench: Bench}) {
+  const sheets = useComputed(() => leverSheets(bench.offered.value.levers));
+  return (
+    <section class="levers" aria-labelledby="levers-title">
+      <h2 id="levers-title">{words.levers.title}</h2>
+      <p class="lead">{words.levers.lead}</p>
+      {sheets.value.length === 0 && <p>{words.levers.none}</p>}
+      {sheets.value.map(sheet =>
+        sheet.origin === "base" ? (
+          <details key="base" class="shared" open={sheets.value.length === 1}>
+            <summary>{words.levers.shared}</summary>
+            <p class="lead">{words.levers.sharedLead}</p>
+            <Sheet bench={bench} sheet={sheet} />
+          </details>
+        ) : (
+          <fieldset key={sheet.origin}>
+            <legend>
+              <StrategyName bench={bench} id={sheet.origin} />
+            </legend>
+            <AllButton bench={bench} sheet={sheet} />
+            <Sheet bench={bench} sheet={sheet} />
+          </fieldset>
+        )
+      )}
+    </section>
+  );
+}
+
+interface SheetProps {
+  bench: Bench;
+  sheet: LeverSheet;
+}
+
+/** Switches everything that a strategy brings off at once, and on again. */
+function AllButton({bench, sheet: {origin, sections}}: SheetProps) {
+  const ids = sections.flatMap(({rows}) => rows.map(({lever}) => lever.id));
+  const allOff = useComputed(() => ids.every(id => !isOn(bench.choices.value, origin, id)));
+  const title = bench.titles.value.get(origin)!;
+  return (
+    <button
+      type="button"
+      class="small all"
+      aria-label={allOff.value ? words.levers.allOnIn(title) : words.levers.allOffIn(title)}
+      onClick={() => bench.switchLevers(origin, ids, allOff.value)}
+    >
+      {allOff.value ? words.levers.allOn : words.levers.allOff}
+    </button>
+  );
+}
+
+function Sheet({bench, sheet: {strategies, sections}}: SheetProps) {
+  const wide = strategies.length > 1;
+  return (
+    <div class={wide ? "several" : ""}>
+      {wide && (
+        <p class="heads" aria-hidden="true">
+          {strategies.map(id => (
+            <StrategyName key={id} bench={bench} id={id} />
+          ))}
+        </p>
+      )}
+      {sections.map(({section, rows}) => (
+        <div key={section} class="section">
+          <h3>{words.levers.sections[section]}</h3>
+          <ul>
+            {rows.map(({lever, strategies: having}) => (
+              <li key={lever.id}>
+                <span class="what">
+                  <span class="name">{leverName(lever)}</span>
+                  {(lever.setup > 0 || lever.monthly > 0) && (
+                    <span class="cost">{words.levers.cost(lever.setup, lever.monthly, bench.currency.value)}</span>
+                  )}
+                </span>
+                {strategies.map(id =>
+                  having.includes(id) ? (
+                    <Switch key={id} bench={bench} strategy={id} lever={lever} />
+                  ) : (
+                    <span key={id} class="nothing" />
+                  )
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Switch({bench, strategy, lever}: {bench: Bench; strategy: string; lever: Lever}) {
+  const on = useComputed(() => isOn(bench.choices.value, strategy, lever.id));
+  return (
+    <span class={`switch${on.value ? "" : " changed"}`}>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        data-lever={lever.id}
+        data-strategy={strategy}
+        aria-label={words.levers.name(leverName(lever), bench.titles.value.get(strategy)!)}
+        onChange={event => bench.switchLevers(strategy, [lever.id], event.currentTarget.checked)}
+      />
+    </span>
+  );
+}
+
+/** "Thank you" from `omnichannel/programmes.thank-you`. */
+function leverName({id, label}: Lever): string {
+  const key = id.slice(id.lastIndexOf(".") + 1).replaceAll("-", " ");
+  return label.startsWith("without ") ? words.levers.without(key) : key.charAt(0).toUpperCase() + key.slice(1);
+}
