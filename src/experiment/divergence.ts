@@ -1,0 +1,166 @@
+import {Event} from "../model/event.ts";
+import {moves, recordObjects, type Setting} from "../scenario/setting.ts";
+import {missingReason, objectName} from "./tell.ts";
+import {readable, type TraceEntry} from "./trace.ts";
+
+/** A life as one strategy saw it. */
+export interface Life {
+  readonly title: string;
+  readonly entries: readonly TraceEntry[];
+  readonly setting: Setting;
+}
+
+const ruleCodes: ReadonlySet<number> = new Set([
+  Event.visitByMessage,
+  Event.message,
+  Event.click,
+  Event.optOut,
+  Event.messageWithheld,
+  Event.broughtForward
+]);
+/** Entries whose numbers may differ while life goes the same way. */
+const numbersApart: ReadonlySet<number> = new Set([
+  Event.step,
+  Event.missing,
+  Event.received,
+  Event.contact,
+  Event.caseClosed,
+  Event.later,
+  Event.gaveUpWaiting,
+  Event.lost
+]);
+
+/** What must be the same for two entries to be the same event. */
+function mark({code, minute, channel, a, b}: TraceEntry, {rules}: Setting): string {
+  const first = ruleCodes.has(code)
+    ? rules[a].id
+    : code === Event.contact || !numbersApart.has(code) || code === Event.step || code === Event.missing
+      ? a
+      : 0;
+  return `${code} ${minute} ${channel} ${first} ${numbersApart.has(code) || code === Event.carried ? "" : b}`;
+}
+
+/** Index of the first entry at which two lives part, the same in both; −1 when they never do. */
+export function partingPoint(one: Life, two: Life): number {
+  const length = Math.max(one.entries.length, two.entries.length);
+  for (let i = 0; i < length; i++) {
+    const a = one.entries[i];
+    const b = two.entries[i];
+    if (a === undefined || b === undefined || mark(a, one.setting) !== mark(b, two.setting)) return i;
+  }
+  return -1;
+}
+
+/** Why two lives part at an entry, in one sentence that names the link, rule, desk or draw. */
+export function causeOf(one: Life, two: Life, at: number): string {
+  const a = one.entries[at];
+  const b = two.entries[at];
+  return (
+    record(one, two, a, b) ??
+    record(two, one, b, a) ??
+    rule(one, two, a, b) ??
+    rule(two, one, b, a) ??
+    step(one, two, at) ??
+    otherwise(one, two)
+  );
+}
+
+/** A record that is there in `two` and missing in `one`. */
+function record(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry | undefined): string | null {
+  if (b?.code === Event.carried && a?.code === Event.missing) {
+    const where = readable(b.channel ?? "");
+    const from = readable(two.setting.channels[b.b].id);
+    return `In “${two.title}” the link ${recordObjects[b.a]} ${from} → ${where} brings the ${objectName(b.a)} along; in “${one.title}” ${missingReason(a.b, where)}.`;
+  }
+  if (b?.code === Event.carried || a?.code === Event.missing) {
+    const entry = (b?.code === Event.carried ? b : a)!;
+    return `The ${objectName(entry.a)} is there at ${readable(entry.channel ?? "")} in “${two.title}” but not in “${one.title}”.`;
+  }
+  if (b?.code === Event.promotionFound && a?.code === Event.promotionMissing) {
+    return `The promotion counts at ${readable(b.channel ?? "")} in “${two.title}”; in “${one.title}” it exists only where it was seen.`;
+  }
+  return null;
+}
+
+/** A message that comes in `two` and not in `one`. */
+function rule(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry | undefined): string | null {
+  if (b === undefined || (a !== undefined && b.minute > a.minute)) return null;
+  if (b.code === Event.messageWithheld) {
+    const name = readable(two.setting.rules[b.a].id);
+    const why = b.b === 1 ? "the link of orders tells the sender of the purchase" : "the cap on messages holds it back";
+    return `In “${two.title}” ${why}, so “${name}” is not sent; in “${one.title}” it is.`;
+  }
+  if (b.code !== Event.message && b.code !== Event.click && b.code !== Event.broughtForward) return null;
+  const {id} = two.setting.rules[b.a];
+  const known = one.setting.rules.some(candidate => candidate.id === id);
+  const why = known
+    ? `in “${one.title}” its sender does not learn of the occasion or may not write`
+    : `“${one.title}” has no such rule`;
+  return `In “${two.title}” the rule “${readable(id)}” reaches the person; ${why}.`;
+}
+
+/** The same draw led to different moves because the odds differ. */
+function step(one: Life, two: Life, at: number): string | null {
+  const a = one.entries[at];
+  const b = two.entries[at];
+  if (a?.code !== Event.step || b?.code !== Event.step) return waiting(one, two, a, b);
+  const move = (entry: TraceEntry) => moveNames[moves[entry.a]];
+  const reasons = earlier(one, two, at);
+  const odds = a.b > 0 ? b.b / a.b : NaN;
+  const ratio =
+    Number.isFinite(odds) && Math.abs(odds - 1) > 0.0005
+      ? `the odds of going on are ${odds.toFixed(2)} times those in “${one.title}”`
+      : "the offer of the channel differs";
+  return `The same luck meets different odds: in “${two.title}” ${ratio}${reasons}, so the person ${move(b)} instead of ${plain(move(a))}.`;
+}
+
+const moveNames: Readonly<Record<string, string>> = {
+  order: "orders",
+  leave: "leaves for a competitor",
+  later: "puts it off",
+  discover: "looks around",
+  evaluate: "looks closer",
+  cart: "fills a cart",
+  checkout: "goes to the checkout",
+  help: "asks for help"
+};
+
+function plain(verb: string): string {
+  const [first, ...rest] = verb.split(" ");
+  const stem: Record<string, string> = {
+    orders: "ordering",
+    leaves: "leaving",
+    puts: "putting",
+    looks: "looking",
+    fills: "filling",
+    goes: "going",
+    asks: "asking"
+  };
+  return [stem[first], ...rest].join(" ");
+}
+
+/** What differed before without changing the course: the reasons behind different odds. */
+function earlier(one: Life, two: Life, at: number): string {
+  for (let i = at - 1; i >= 0; i--) {
+    const a = one.entries[i];
+    const b = two.entries[i];
+    if (a.code === Event.contact && a.b !== b.b)
+      return ` (the wait for support was ${Math.round(b.b)} s, not ${Math.round(a.b)} s)`;
+    if ((a.code === Event.received || a.code === Event.caseClosed) && a.b !== b.b)
+      return " (an earlier experience was different)";
+  }
+  return "";
+}
+
+function waiting(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry | undefined): string | null {
+  const gaveUp = [a, b].findIndex(entry => entry?.code === Event.gaveUpWaiting);
+  if (gaveUp < 0) return null;
+  const [loser, winner] = gaveUp === 0 ? [one, two] : [two, one];
+  return `At the desk of “${loser.title}” the queue is too long for this person's patience; at that of “${winner.title}” it is not.`;
+}
+
+function otherwise(one: Life, two: Life): string {
+  const ids = (life: Life) => life.setting.channels.map(({id}) => id).join();
+  if (ids(one) !== ids(two)) return `The channels of “${two.title}” are not those of “${one.title}”.`;
+  return `Different waits or odds in “${two.title}” change the timing of what follows.`;
+}

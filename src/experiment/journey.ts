@@ -1,0 +1,149 @@
+import {run} from "../engine/run.ts";
+import type {ReplayResult} from "../engine/job.ts";
+import type {Runner} from "../engine/runners/runner.ts";
+import {NEAR, TOUCH_FIRST} from "../model/state.ts";
+import {T} from "../model/tally.ts";
+import {keyFromSeed} from "../random/key.ts";
+import type {Scenario} from "../scenario/scenario.ts";
+import type {JourneyEvent, JourneyTrack, TwinJourney} from "./comparison.ts";
+import {causeOf, partingPoint, type Life} from "./divergence.ts";
+import {plan, type PlanOptions} from "./plan.ts";
+import {tell} from "./tell.ts";
+import {entriesOf, readable} from "./trace.ts";
+
+export interface JourneysOptions extends PlanOptions {
+  /** Customers of the replication that the person belongs to: they make the queues. */
+  readonly customers: number;
+  readonly replication?: number | undefined;
+  readonly runner: Runner;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The people of one replication, each to be followed through every strategy. */
+export interface Journeys {
+  readonly customers: number;
+  of(customer: number): TwinJourney;
+  /** People among the first `among` whose lives differ most between the first two strategies, the most telling first. */
+  interesting(options?: {among?: number; limit?: number}): number[];
+}
+
+/** Prepares a replication for following single people: coupled worlds run once, to know the queues. */
+export async function journeys(scenario: Scenario, options: JourneysOptions): Promise<Journeys> {
+  const {customers, replication = 0, runner, signal} = options;
+  const {strategies, seed} = plan(scenario, options);
+  const key = keyFromSeed(seed, replication);
+  const environments = await Promise.all(
+    strategies.map(async ({world}) => {
+      if (!world.coupled) return null;
+      const {environment} = await runner.run({kind: "replication", world, key, customers}, {signal});
+      return environment;
+    })
+  );
+  const replayOf = (s: number, customer: number): ReplayResult =>
+    run({kind: "replay", world: strategies[s].world, key, customer, environment: environments[s]});
+
+  const lifeOf = (s: number, customer: number): Life & {replay: ReplayResult} => {
+    const replay = replayOf(s, customer);
+    const {title, setting} = strategies[s];
+    return {title, setting, entries: entriesOf(replay, setting), replay};
+  };
+
+  const of = (customer: number): TwinJourney => {
+    if (!(Number.isSafeInteger(customer) && customer >= 0 && customer < customers)) {
+      throw new Error(`invalid customer: ${customer} is not one of 0 to ${customers - 1}`);
+    }
+    const lives = strategies.map((_, s) => lifeOf(s, customer));
+    const tracks = lives.map(({title, entries, setting, replay}, s): JourneyTrack & {at: number[]} => {
+      const events: JourneyEvent[] = [];
+      const at = entries.map(entry => {
+        const event = tell(entry, setting);
+        if (event !== null) events.push(event);
+        return event === null ? events.length : events.length - 1;
+      });
+      return {strategy: strategies[s].id, title, events, totals: totalsOf(replay, strategies[s].setting.currency), at};
+    });
+    const parting = lives.length > 1 ? partingPoint(lives[0], lives[1]) : -1;
+    const {flags, segment} = lives[0].replay;
+    return {
+      customer,
+      replication,
+      segment: strategies[0].setting.segments[segment].id,
+      traits: traitsOf(flags, readable(strategies[0].setting.segments[segment].id)),
+      tracks: tracks.map(({at: _, ...track}) => track),
+      divergence:
+        parting < 0
+          ? null
+          : {
+              minute: Math.min(...lives.slice(0, 2).map(({entries}) => entries[parting]?.minute ?? Infinity)),
+              at: tracks.map(({at, events}) => {
+                const index = at[parting] ?? -1;
+                return index < events.length ? index : -1;
+              }),
+              cause: causeOf(lives[0], lives[1], parting)
+            }
+    };
+  };
+
+  const interesting = ({among = 2000, limit = 20}: {among?: number; limit?: number} = {}): number[] => {
+    if (strategies.length < 2) return [];
+    const scored: Array<[customer: number, score: number]> = [];
+    for (let customer = 0; customer < Math.min(among, customers); customer++) {
+      const score = interest(replayOf(0, customer), replayOf(1, customer));
+      if (score > 0) scored.push([customer, score]);
+    }
+    return scored
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, limit)
+      .map(([customer]) => customer);
+  };
+  return {customers, of, interesting};
+}
+
+/** The same person in every strategy of a scenario. */
+export async function twinJourney(
+  scenario: Scenario,
+  {customer, ...options}: JourneysOptions & {customer: number}
+): Promise<TwinJourney> {
+  return (await journeys(scenario, options)).of(customer);
+}
+
+/** How much two lives differ in what matters: orders above all, then repeats, lost carts and promotions; short lives tell better. */
+function interest(one: ReplayResult, two: ReplayResult): number {
+  const gap = (index: number) => Math.abs(one.tallies.totals[index] - two.tallies.totals[index]);
+  const weight =
+    6 * gap(T.orders) +
+    4 * gap(T.repeats) +
+    3 * gap(T.cartsLost) +
+    3 * gap(T.promotionsFound) +
+    2 * gap(T.contacts) +
+    gap(T.wasted);
+  return weight / (1 + (one.entries.length + two.entries.length) / 600);
+}
+
+function totalsOf({tallies: {totals}}: ReplayResult, currency: string): Record<string, number> {
+  const spent =
+    totals[T.goods] +
+    totals[T.serviceCost] +
+    totals[T.messageCost] +
+    totals[T.fulfilmentCost] +
+    totals[T.feeCost] +
+    totals[T.agentCost];
+  return {
+    orders: totals[T.orders] + totals[T.renewals],
+    sessions: totals[T.sessions],
+    "minutes of friction": totals[T.journeySeconds] / 60,
+    "support contacts": totals[T.contacts],
+    "explained again": totals[T.repeats],
+    "minutes with support": totals[T.caseSeconds] / 60,
+    messages: totals[T.messages],
+    [`margin (${currency})`]: (totals[T.revenue] - spent) * 1e-5
+  };
+}
+
+function traitsOf(flags: number, segment: string): string[] {
+  return [
+    segment,
+    (flags & NEAR) !== 0 ? "lives near a store" : "lives far from any store",
+    ...((flags & TOUCH_FIRST) !== 0 ? ["wants to touch before buying"] : [])
+  ];
+}

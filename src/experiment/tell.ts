@@ -1,0 +1,195 @@
+import {Event} from "../model/event.ts";
+import {formatValue} from "../outcome/format.ts";
+import {recordObjects, stages, type Setting} from "../scenario/setting.ts";
+import type {JourneyEvent} from "./comparison.ts";
+import {readable, type TraceEntry} from "./trace.ts";
+
+type Telling = Pick<JourneyEvent, "kind" | "text" | "tone"> & {readonly detail?: JourneyEvent["detail"]};
+
+const objectNames: Readonly<Record<string, string>> = {
+  cart: "cart",
+  promotion: "promotion",
+  case: "case",
+  contacts: "earlier messages",
+  orders: "orders",
+  stock: "stock",
+  content: "product seen",
+  payment: "payment"
+};
+
+/** Name of a record object by its index in a trace. */
+export function objectName(index: number): string {
+  return objectNames[recordObjects[index]] ?? recordObjects[index];
+}
+
+/** Why a record was not there, by the code in a trace. */
+export function missingReason(reason: number, channel: string): string {
+  return [
+    `no link brings it to ${channel}`,
+    `${channel} does not recognise the person`,
+    "the system that keeps it does not recognise the person",
+    "the link missed this one",
+    "it stayed on the other device and nobody had signed in"
+  ][reason];
+}
+
+/** What an entry of a trace means, or null for entries that only explain others. */
+export function tell(entry: TraceEntry, setting: Setting): JourneyEvent | null {
+  const told = telling(entry, setting);
+  if (told === null) return null;
+  return {minute: entry.minute, channel: entry.channel, detail: {}, ...told};
+}
+
+function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling | null {
+  const where = channel === null ? "" : readable(channel);
+  const money = (millicents: number) => formatValue(millicents * 1e-5, "money", {currency: setting.currency});
+  const span = (seconds: number) => formatValue(seconds, "seconds");
+  const rule = () => readable(setting.rules[a]?.id ?? "");
+  const offer = () => readable(setting.offers[a]?.id ?? "");
+  switch (code) {
+    case Event.need:
+      return {kind: "need", text: `needs something worth about ${money(b)}`, tone: "neutral", detail: {need: a + 1}};
+    case Event.needJoined:
+      return null;
+    case Event.broughtForward:
+      return {kind: "need", text: `decides to look now because of “${rule()}”`, tone: "good", detail: {rule: rule()}};
+    case Event.visit:
+      return {
+        kind: "visit",
+        text: `${visitVerb(stages[a])} at ${where}${device(b)}`,
+        tone: "neutral",
+        detail: {stage: stages[a]}
+      };
+    case Event.visitByMessage:
+      return {
+        kind: "visit",
+        text: `comes back to ${where}${device(b)} through “${rule()}”`,
+        tone: "good",
+        detail: {rule: rule()}
+      };
+    case Event.carried:
+      return {
+        kind: "carried",
+        text: `the ${objectName(a)} is there at ${where}: it followed from ${readable(setting.channels[b].id)}`,
+        tone: "good",
+        detail: {object: recordObjects[a], from: setting.channels[b].id}
+      };
+    case Event.missing:
+      return a === 1 || a === 3
+        ? {
+            kind: "lost",
+            text: `the ${objectName(a)} is not there: ${missingReason(b, where)}`,
+            tone: "bad",
+            detail: {object: recordObjects[a]}
+          }
+        : null;
+    case Event.promotionFound:
+      return {
+        kind: "promotion found",
+        text: `the promotion “${offer()}” counts at ${where}: ${money(b)} off`,
+        tone: "good",
+        detail: {off: b * 1e-5}
+      };
+    case Event.promotionMissing:
+      return {
+        kind: "promotion missing",
+        text: `looks for the promotion “${offer()}” at ${where} and does not find it`,
+        tone: "bad",
+        detail: {off: b * 1e-5}
+      };
+    case Event.interrupted:
+      return {kind: "interrupted", text: `is interrupted at ${where}`, tone: "neutral"};
+    case Event.cart:
+      return {kind: "cart", text: `fills a cart at ${where}`, tone: "neutral"};
+    case Event.later:
+      return {kind: "later", text: `leaves ${where} to come back later`, tone: "neutral"};
+    case Event.left:
+      return {kind: "left", text: "buys elsewhere or gives up", tone: "bad"};
+    case Event.lapsed:
+      return {kind: "lapsed", text: "the need has passed without an order", tone: "bad"};
+    case Event.order:
+      return {
+        kind: "order",
+        text: `orders at ${where} for ${money(a)}${b > 0 ? ` after ${money(b)} off` : ""}`,
+        tone: "good",
+        detail: {revenue: a * 1e-5, discount: b * 1e-5}
+      };
+    case Event.received: {
+      const how = [
+        "takes the goods along",
+        "receives the parcel",
+        "collects the order",
+        "comes to collect and it is not there"
+      ][a];
+      return {
+        kind: a === 2 || a === 3 ? "collected" : "delivered",
+        text: how,
+        tone: a === 3 ? "bad" : "neutral",
+        detail: {satisfaction: b / 10}
+      };
+    }
+    case Event.question:
+      return {kind: "question", text: "has a question before going on", tone: "neutral"};
+    case Event.problem:
+      return {kind: "problem", text: "has a problem with the order", tone: "neutral"};
+    case Event.contact:
+      return {
+        kind: "contact",
+        text: `contacts support through ${where}${b > 0 ? `, waits ${span(b)}` : ""}`,
+        tone: "neutral",
+        detail: {contact: a, "seconds waited": b}
+      };
+    case Event.repeat:
+      return {
+        kind: "repeat",
+        text: `has to explain everything again: ${span(a)} more`,
+        tone: "bad",
+        detail: {"customer seconds": a, "agent seconds": b}
+      };
+    case Event.gaveUpWaiting:
+      return {kind: "gave up", text: `hangs up after waiting ${span(b)}`, tone: "bad", detail: {"seconds waited": b}};
+    case Event.cutShort:
+      return {kind: "cut short", text: `the contact through ${where} breaks off`, tone: "bad"};
+    case Event.solved:
+      return {kind: "solved", text: "the case is solved", tone: "good"};
+    case Event.unsolved:
+      return {kind: "unsolved", text: "the contact ends without a solution", tone: "bad"};
+    case Event.caseClosed:
+      return a === 1 ? null : {kind: "gave up", text: "gives the case up", tone: "bad", detail: {satisfaction: b / 10}};
+    case Event.message:
+      return {
+        kind: "message",
+        text: b === 1 ? `gets “${rule()}” by ${where} for what is already bought` : `gets “${rule()}” by ${where}`,
+        tone: b === 1 ? "bad" : "neutral",
+        detail: {rule: rule()}
+      };
+    case Event.click:
+      return {kind: "click", text: `responds to “${rule()}”`, tone: "good", detail: {rule: rule()}};
+    case Event.optOut:
+      return {kind: "opt-out", text: `wants no more messages by ${where}`, tone: "bad"};
+    case Event.messageWithheld:
+      return b === 1
+        ? {
+            kind: "withheld",
+            text: `“${rule()}” is held back: the sender knows of the order`,
+            tone: "good",
+            detail: {rule: rule()}
+          }
+        : null;
+    case Event.renewed:
+      return {kind: "renewed", text: `renews the contract for ${money(a)}`, tone: "good", detail: {revenue: a * 1e-5}};
+    case Event.lost:
+      return {kind: "ended", text: "is lost as a customer", tone: "bad", detail: {probability: b / 1e6}};
+    default:
+      return null;
+  }
+}
+
+function visitVerb(stage: string): string {
+  if (stage === "discover") return "looks around";
+  return stage === "evaluate" ? "looks again" : "goes on with the purchase";
+}
+
+function device(code: number): string {
+  return code === 1 ? " on the phone" : code === 2 ? " on the computer" : "";
+}
