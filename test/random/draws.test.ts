@@ -90,7 +90,7 @@ describe("the cursor", () => {
     const plain = Array.from({length: 12}, () => draws.word());
     draws.at(9, 8, 7, 6);
     const disturbed = Array.from({length: 12}, (_, i) => {
-      draws.wordAt((i * 37) % 1024);
+      draws.wordAt((i * 97) % 1024);
       return draws.word();
     });
     expect(disturbed).toEqual(plain);
