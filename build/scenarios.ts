@@ -1,6 +1,7 @@
 import {readFileSync, readdirSync} from "node:fs";
 import {basename, join, resolve} from "node:path";
 import type {Plugin} from "vite";
+import {readScenario, type ScenarioError} from "../src/scenario/read.ts";
 
 const NAME = "virtual:scenarios";
 const RESOLVED = `\0${NAME}`;
@@ -19,12 +20,12 @@ export function scenarios({directory = "scenarios"} = {}): Plugin {
     resolveId: {filter: {id: /^virtual:scenarios$/}, handler: () => RESOLVED},
     load: {
       filter: {id: /^\0virtual:scenarios$/},
-      async handler() {
+      handler() {
         const entries: string[] = [];
         for (const file of scenarioFiles(folder)) {
           const path = join(folder, file);
           this.addWatchFile(path);
-          entries.push(await entry(path));
+          entries.push(entry(path));
         }
         return `export const scenarios = [${entries.join(",\n")}];\n`;
       }
@@ -46,14 +47,21 @@ export function scenarioFiles(folder: string): string[] {
     .toSorted();
 }
 
-async function entry(path: string): Promise<string> {
-  const reader = new URL("../src/scenario/read.ts", import.meta.url).href;
-  const {readScenario} = (await import(reader)) as typeof import("../src/scenario/read.ts");
+function entry(path: string): string {
   const file = basename(path);
   const {scenario, errors} = readScenario(readFileSync(path, "utf8"), {name: file});
-  if (!scenario || errors.length > 0)
-    throw new Error(`${file} is no valid scenario:\n${JSON.stringify(errors, null, 2)}`);
-  const json = JSON.stringify(JSON.stringify(scenario));
-  const text = `() => import(${JSON.stringify(`${path}?raw`)}).then(module => module.default)`;
-  return `{file: ${JSON.stringify(file)}, title: ${JSON.stringify(scenario.title)}, text: ${text}, scenario: JSON.parse(${json})}`;
+  if (!scenario) throw new Error(`${path} is no valid scenario:\n${errors.map(sentence).join("\n")}`);
+  const fields = {
+    file: JSON.stringify(file),
+    title: JSON.stringify(scenario.title),
+    text: `() => import(${JSON.stringify(`${path}?raw`)}).then(module => module.default)`,
+    scenario: `JSON.parse(${JSON.stringify(JSON.stringify(scenario))})`
+  };
+  return `{${Object.entries(fields)
+    .map(([name, code]) => `${name}: ${code}`)
+    .join(", ")}}`;
+}
+
+function sentence({file, line, column, path, message, hint}: ScenarioError): string {
+  return `${file}:${line}:${column} ${path} ${message}${hint ? ` (${hint})` : ""}`;
 }

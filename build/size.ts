@@ -23,9 +23,10 @@ export function initialScripts(directory: string): FileSize[] {
   );
   const entry = manifest["index.html"];
   if (!entry) throw new Error(`${directory} holds no build of index.html`);
+  const names = simulationWorkers().map(name => `${name}-`);
   const workers = readdirSync(join(directory, "assets"))
-    .filter(name => /^simulation\.worker-.*\.js$/.test(name))
-    .map(name => `assets/${name}`);
+    .filter(file => file.endsWith(".js") && names.some(name => file.startsWith(name)))
+    .map(file => `assets/${file}`);
   const found = new Set<string>();
   const visit = (file: string) => {
     if (found.has(file)) return;
@@ -36,6 +37,13 @@ export function initialScripts(directory: string): FileSize[] {
   };
   [entry.file, ...workers].forEach(visit);
   return [...found].map(file => measure(directory, file));
+}
+
+/** Names of the modules that a browser runs as simulation workers. */
+function simulationWorkers(): string[] {
+  return readdirSync("src/engine/runners")
+    .filter(name => name.endsWith(".worker.ts"))
+    .map(name => name.slice(0, -".ts".length));
 }
 
 /** The relative modules that the source of a module names in `import` and `export … from`. */
