@@ -69,8 +69,16 @@ function card(outcome: Outcome, {strategies, differences, currency}: HeadlineDat
       )
     )
   );
-  const values = levels(`${label} ${per}`, rows, {unit, currency}, settled);
-  const differenceTitle = paired.length === 0 ? null : words.differenceFrom(baseline!.title);
+  // Without room the written values stand alone.
+  const values = levels(`${label} ${per}`, rows, {unit, currency}, settled, {ticked: settled.width > 300});
+  const heading = baseline === undefined ? "" : words.differenceFrom(baseline.title);
+  const differencesOf =
+    paired.length === 0
+      ? []
+      : [
+          element(document, "p", {class: "chart-per"}, heading),
+          intervals(`${label}: ${heading}`, paired, {unit, better, currency}, settled)
+        ];
   return element(
     document,
     "section",
@@ -82,12 +90,9 @@ function card(outcome: Outcome, {strategies, differences, currency}: HeadlineDat
       {class: "chart-per"},
       [per, words.direction[better]].filter(part => part !== "").join(" · ")
     ),
-    ...verdicts,
+    element(document, "div", {class: "chart-verdicts"}, ...verdicts),
     values,
-    differenceTitle === null ? null : element(document, "p", {class: "chart-per"}, differenceTitle),
-    differenceTitle === null
-      ? null
-      : intervals(`${label}: ${differenceTitle}`, paired, {unit, better, currency}, settled)
+    element(document, "div", {class: "chart-differences"}, ...differencesOf)
   );
 }
 
@@ -102,7 +107,7 @@ function describe({strategies, differences, outcomes}: HeadlineData): string {
   const [baseline, ...others] = strategies;
   if (baseline === undefined || outcomes.length === 0) return words.nothing;
   if (others.length === 0) return words.headline.alone(baseline.title);
-  const clauses = others.map(({id, title}) => {
+  const sentences = others.map(({id, title}) => {
     const byVerdict = new Map<string, string[]>();
     for (const outcome of outcomes) {
       const difference = differenceOf(differences, outcome.id, baseline.id, id);
@@ -110,10 +115,14 @@ function describe({strategies, differences, outcomes}: HeadlineData): string {
       const verdict = verdictOf(difference, outcome);
       byVerdict.set(verdict, [...(byVerdict.get(verdict) ?? []), outcome.label.toLowerCase()]);
     }
-    const parts = [...byVerdict].map(([verdict, labels]) => words.on(verdict, list(labels)));
-    return words.headline.against(title, baseline.title, parts.length === 0 ? words.noInterval : parts.join("; "));
+    const none: readonly string[] = [words.verdict["no clear difference"], words.verdict["no difference"]];
+    const parts = (wanted: boolean) =>
+      [...byVerdict]
+        .filter(([verdict]) => none.includes(verdict) === wanted)
+        .map(([verdict, labels]) => words.on(verdict, list(labels)));
+    return words.headline.against(title, baseline.title, parts(false), parts(true));
   });
-  return clauses.join(" ");
+  return sentences.join(" ");
 }
 
 /** Every outcome of every strategy with interval, difference and verdict. */

@@ -41,7 +41,8 @@ export function intervals(
   const marks: Markish[] = [];
   if (better !== "neither") {
     const [x1, x2] = better === "higher" ? [0, domain[1]] : [domain[0], 0];
-    marks.push(rect([0], {x1, x2, y1: 0, y2: floor, fill: theme.good, fillOpacity: 0.09}));
+    const shades = rows.map((_, i) => i * row + above);
+    marks.push(rect(shades, {x1, x2, y1: d => d - 2, y2: d => d + bar - 2, fill: theme.good, fillOpacity: 0.12}));
     const y = floor + fontSize * 2.5;
     const [left, right] = better === "higher" ? [words.worse, words.better] : [words.better, words.worse];
     marks.push(
@@ -51,14 +52,17 @@ export function intervals(
   }
   marks.push(
     axisX([...ticks], {tickFormat: format, tickSize: 0, label: null, fill: theme.muted}),
-    ruleX([0], {y1: 0, y2: floor, stroke: theme.ink, strokeWidth: 1.5})
+    ruleX(
+      rows.map((_, i) => i * row + above),
+      {x: 0, y1: d => d - 2, y2: d => d + bar - 2, stroke: theme.ink, strokeWidth: 1.5}
+    )
   );
   for (const [i, {difference, series}] of rows.entries()) {
     const {value, low, high} = difference;
     const {colour, symbol} = series;
     const {written, range} = texts[i]!;
     const y = i * row + above + bar / 3;
-    const plain = {text: (d: string) => d, stroke: theme.ground, strokeWidth: 4};
+    const plain = {text: (d: string) => d, fill: theme.ink, stroke: theme.ground, strokeWidth: 4};
     marks.push(
       text([written], {
         ...plain,
@@ -98,7 +102,7 @@ export function intervals(
       marginLeft: side,
       marginRight: side,
       x: {type: "linear", domain: [...domain]},
-      y: {type: "identity"},
+      y: {type: "identity", axis: null},
       marks
     },
     {document, fontSize}

@@ -13,24 +13,24 @@ export interface Level {
   readonly estimate: Estimate;
 }
 
-/** One outcome in every strategy: a bar from zero with its interval, the name and the value written above it. */
+/** One outcome in every strategy: a bar from zero with its interval, the name and the value written above it; `ticked` adds an axis. */
 export function levels(
   label: string,
   rows: readonly Level[],
   {unit, currency}: {unit: string; currency: string},
-  {width, fontSize, theme, document}: Pick<Settled, "width" | "fontSize" | "theme" | "document">
+  {width, fontSize, theme, document}: Pick<Settled, "width" | "fontSize" | "theme" | "document">,
+  {ticked = true}: {ticked?: boolean} = {}
 ): SVGSVGElement {
   const line = fontSize * 1.5;
   const bar = fontSize * 0.9;
   const row = line + bar + fontSize * 0.5;
-  const bottom = fontSize * 2;
+  const bottom = ticked ? fontSize * 2 : 0;
   const right = textWidth("100%", fontSize) / 2 + 2;
   const values = rows.flatMap(({estimate: {value, low, high}}) => [value, low ?? value, high ?? value]);
   const {domain, ticks, format} = amountAxis(values, unit, 3, {currency});
-  const marks: Markish[] = [
-    ruleX(ticks, {stroke: theme.grid, insetTop: 0}),
-    axisX([...ticks], {tickFormat: format, tickSize: 0, label: null, fill: theme.muted})
-  ];
+  const marks: Markish[] = ticked
+    ? [axisX([...ticks], {tickFormat: format, tickSize: 0, label: null, fill: theme.muted})]
+    : [];
   for (const [i, {title, series, estimate}] of rows.entries()) {
     const {value, low, high} = estimate;
     const top = i * row;
@@ -40,6 +40,7 @@ export function levels(
     const {colour, symbol} = series;
     const at = {y: top + line / 2, fontSize};
     marks.push(
+      ruleX(ticks, {y1: top + line - 2, y2: top + line + bar + 2, stroke: theme.grid}),
       dot([0], {...at, frameAnchor: "left", dx: 5, symbol, r: 4.5, fill: colour}),
       text([name], {
         ...at,
@@ -47,6 +48,7 @@ export function levels(
         dx: 16,
         textAnchor: "start",
         text: d => d,
+        fill: theme.ink,
         stroke: theme.ground,
         strokeWidth: 4
       }),
@@ -57,12 +59,20 @@ export function levels(
         textAnchor: "end",
         text: d => d,
         fontWeight: "bold",
+        fill: theme.ink,
         stroke: theme.ground,
         strokeWidth: 4
       })
     );
-    if (!Number.isFinite(value)) continue;
-    marks.push(rect([0], {x1: 0, x2: value, y1: top + line, y2: top + line + bar, fill: colour, fillOpacity: 0.28}));
+    const zero = ruleX([0], {y1: top + line - 2, y2: top + line + bar + 2, stroke: theme.ink});
+    if (!Number.isFinite(value)) {
+      marks.push(zero);
+      continue;
+    }
+    marks.push(
+      rect([0], {x1: 0, x2: value, y1: top + line, y2: top + line + bar, fill: colour, fillOpacity: 0.28}),
+      zero
+    );
     if (low !== null && high !== null && Number.isFinite(low) && Number.isFinite(high)) {
       marks.push(
         ruleY([0], {x1: low, x2: high, y: middle, stroke: colour, strokeWidth: 2}),
@@ -73,7 +83,6 @@ export function levels(
       dot([value], {x: d => d, y: middle, symbol, r: bar / 2.6, fill: colour, stroke: theme.ground, strokeWidth: 1})
     );
   }
-  marks.push(ruleX([0], {stroke: theme.ink, strokeWidth: 1}));
   const height = rows.length * row + bottom;
   return picture(
     label,
@@ -85,7 +94,7 @@ export function levels(
       marginLeft: 2,
       marginRight: right,
       x: {type: "linear", domain: [...domain]},
-      y: {type: "identity"},
+      y: {type: "identity", axis: null},
       marks
     },
     {document, fontSize}

@@ -26,9 +26,62 @@ export const words = {
   headline: {
     title: "The strategies side by side",
     alone: (title: string) => `One strategy, ${title}, has nothing to be compared with.`,
-    against: (title: string, baseline: string, verdicts: string) => `Against ${baseline}, ${title} is ${verdicts}.`,
+    against: (title: string, baseline: string, verdicts: readonly string[], unclear: readonly string[]) =>
+      `Against ${baseline}, ${title} ` +
+      (verdicts.length === 0 ? "shows " : `is ${list(verdicts)}${unclear.length === 0 ? "" : ", with "}`) +
+      (unclear.length === 0 ? (verdicts.length === 0 ? "no difference yet" : "") : list(unclear)) +
+      ".",
     note: "Same customers, same luck in every world: differences are taken person by person."
   },
+  range: (low: string, high: string) => `${low} to ${high}`,
+  inMonth: (month: number) => `Month ${month}`,
+  retention: {
+    title: "Customers who stay",
+    xLabel: "months since the first order",
+    share: (share: string, title: string) => `${share} in ${title}`,
+    description: (month: number, shares: string) =>
+      `${month} ${month === 1 ? "month" : "months"} after their first order, still customers: ${shares}.`
+  },
+  cash: {
+    gainTitle: (baseline: string) => `Cumulative cash gained over ${baseline}`,
+    totalTitle: "Cumulative cash",
+    xLabel: "months since the start",
+    payback: (month: number) => `paid back in month ${month}`,
+    never: (title: string, baseline: string) => `${title} is never behind ${baseline}`,
+    dip: (title: string, baseline: string, deepest: string, month: number, payback: number | null) =>
+      `${title} falls behind ${baseline} by ${deepest} at worst (month ${month}) and ` +
+      (payback === null ? "has not paid for itself" : `has paid for itself in month ${payback}`),
+    end: (month: number, amount: string, range: string, ahead: boolean) =>
+      `after ${month} months it is ${amount} ${ahead ? "ahead" : "behind"}${range}`,
+    note: "A ring marks the month in which a strategy has paid for itself.",
+    total: (month: number, amounts: readonly string[]) => `After ${month} months ${list(amounts)}.`,
+    holds: (title: string, amount: string) => `${title} has gathered ${amount}`
+  },
+  costs: {
+    title: "What it costs",
+    category: "Category",
+    all: "All costs",
+    spends: (title: string, amount: string) => `${title} spends ${amount}`,
+    most: (title: string, category: string, amount: string) => `${title} differs most on ${category} (${amount})`,
+    total: (spent: string, changes: readonly string[]) => [`In total ${spent}`, ...changes].join("; ")
+  },
+  funnel: {
+    title: "How far journeys come",
+    step: "Step",
+    columns: (title: string) => [`${title}: journeys`, `${title}: of all`, `${title}: of the step before`],
+    reach: (count: string, title: string) => `${count} in ${title}`,
+    widest: (title: string, step: string, gap: string) => `${title} differs most at “${step}” (${gap})`,
+    description: (last: string, ends: string, gaps: readonly string[]) =>
+      [`Of 100 journeys, these reach “${last}”: ${ends}`, ...gaps].join("; ")
+  },
+  support: {
+    title: "Support effort",
+    measures: (count: number) => (count === 1 ? "the one measure" : `${count} measures`) + " of support effort"
+  },
+  counted: (measures: string, title: string, baseline: string, better: number, worse: number, unclear: number) =>
+    `Of ${measures}, ${title} is better than ${baseline} on ${better} and worse on ${worse}` +
+    (unclear === 0 ? "." : `, with no clear difference on ${unclear}.`),
+  differenceOf: (title: string) => `Difference of ${title}`,
   differenceFrom: (title: string) => `Difference from ${title}, same customers`
 };
 

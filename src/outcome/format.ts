@@ -41,7 +41,9 @@ export function formatValue(value: number, unit: string, options: FormatOptions 
 export function formatInterval(low: number, high: number, unit: string, options: FormatOptions = {}): string {
   const reference = Math.max(...[low, high].map(end => (Number.isFinite(end) ? Math.abs(end) : 0)));
   const [from, to] = [low, high].map(end => write(Number.isFinite(end) ? end : 0, unit, options, reference));
-  const start = formatSpecial(low, unit) ?? from!.sign + from!.prefix + from!.digits;
+  // "$115 to $445 k" would hide the thousands of the first.
+  const scale = unit === "money" || unit === "count" ? from!.suffix : "";
+  const start = formatSpecial(low, unit) ?? from!.sign + from!.prefix + from!.digits + scale;
   const stop = formatSpecial(high, unit) ?? to!.sign + to!.prefix + to!.digits + to!.suffix;
   return `${start} to ${stop}`;
 }

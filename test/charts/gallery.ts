@@ -22,5 +22,5 @@ for (const scheme of schemes) {
       }).observe(room);
       return element(document, "section", {}, element(document, "p", {}, name), room);
     });
-  document.body.append(element(document, "main", {class: "gallery", "data-scheme": scheme}, ...entries));
+  document.body.append(element(document, "main", {class: "gallery", "data-theme": scheme}, ...entries));
 }

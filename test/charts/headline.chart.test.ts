@@ -11,7 +11,7 @@ chart(
   options => headline({...two, outcomes}, options),
   figure => {
     expect(description(figure)).toBe(
-      "Against Siloed, Integrated is better on conversion, repeat customers and support effort; no clear difference on cost."
+      "Against Siloed, Integrated is better on conversion, repeat customers and support effort, with no clear difference on cost."
     );
     expect(texts(figure)).toEqual(
       expect.arrayContaining(["Siloed", "4.70%", "+0.80\u00a0points", "+0.71 to +0.89\u00a0points"])
@@ -31,7 +31,9 @@ chart(
   options => headline({...four, outcomes}, options),
   figure => {
     expect(figure.querySelectorAll(".chart-verdict")).toHaveLength(12);
-    expect(description(figure)).toContain("Siloed with a chatbot before every desk is no difference on conversion");
+    expect(description(figure)).toContain(
+      "is worse on repeat customers and support effort and better on cost, with no difference on conversion."
+    );
   }
 );
 

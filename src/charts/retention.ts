@@ -1,0 +1,54 @@
+import type {Comparison} from "../experiment/comparison.ts";
+import {formatValue} from "../outcome/format.ts";
+import {curveTable, nothing} from "./curves.ts";
+import {figure} from "./figure.ts";
+import {lastOf, lines} from "./lines.ts";
+import {settle, type ChartOptions} from "./options.ts";
+import {amountAxis} from "./scales.ts";
+import {seriesAt} from "./theme.ts";
+import {list, words} from "./words.ts";
+
+export type RetentionData = Pick<Comparison, "strategies">;
+
+/** How many customers are still customers, by months since their first order, with bands. */
+export function retention({strategies}: RetentionData, options: ChartOptions = {}): HTMLElement {
+  const settled = settle(
+    options,
+    strategies.map(({id}) => id)
+  );
+  const {theme, order, document} = settled;
+  const data = strategies.map(({id, title, curves}) => ({
+    title,
+    series: seriesAt(theme, order.indexOf(id)),
+    band: curves.survival
+  }));
+  const share = (value: number) => formatValue(value, "share");
+  const y = amountAxis([0, 1], "share", 5);
+  const {title, xLabel} = words.retention;
+  const drawn = lines(title, data, {y, format: share, xLabel}, settled);
+  return figure(
+    {
+      name: "retention",
+      title,
+      description: describe({strategies}),
+      body: [drawn ?? nothing(document)],
+      table: curveTable(data, share, words.month)
+    },
+    settled
+  );
+}
+
+function describe({strategies}: RetentionData): string {
+  const ends = strategies
+    .map(({title, curves}) => ({title, ...lastOf(curves.survival.value)}))
+    .filter(({month}) => month >= 0);
+  if (ends.length === 0) return words.nothing;
+  const month = Math.min(...ends.map(end => end.month));
+  const shares = strategies.flatMap(({title, curves}) => {
+    const value = curves.survival.value[month];
+    return value === undefined || !Number.isFinite(value)
+      ? []
+      : [words.retention.share(formatValue(value, "share"), title)];
+  });
+  return words.retention.description(month, list(shares));
+}
