@@ -44,7 +44,7 @@ export class Draws {
   }
 
   #load(block: number): void {
-    if (block < 0 || block > 255) throw new Error(`invalid word index: beyond the 1024 words of an address`);
+    if (block < 0 || block > 255) throw new Error(`invalid block: ${block} is not one of the 256 of an address`);
     this.#state[7] = (this.#state[7] & ~255) | block;
     threefryBlock(this.#state, this.#words);
     this.#block = block;

@@ -25,8 +25,8 @@ describe("an address", () => {
     const draws = new Draws(key).at(1, 2, 3, 4);
     const words = Array.from({length: 1024}, () => draws.word());
     expect(new Set(words).size).toBe(1024);
-    expect(() => draws.word()).toThrow("invalid word index: beyond the 1024 words of an address");
-    expect(() => draws.wordAt(-1)).toThrow("invalid word index");
+    expect(() => draws.word()).toThrow("invalid block: 256 is not one of the 256 of an address");
+    expect(() => draws.wordAt(-1)).toThrow("invalid block: -1");
   });
 
   test("never shares a block with another address", () => {
