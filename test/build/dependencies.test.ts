@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {version} from "../../src/version.ts";
 
 interface Package {
   license?: string;
@@ -15,7 +16,7 @@ interface Locked {
 }
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
-const {dependencies = {}, devDependencies = {}} = read<Package>("package.json");
+const {dependencies = {}, devDependencies = {}, version: packageVersion} = read<Package>("package.json");
 const {packages} = read<{packages: Record<string, Locked>}>("package-lock.json");
 const [, runtime, tools] = readFileSync("docs/dependencies.md", "utf8").split(/^## /m);
 
@@ -65,4 +66,8 @@ test("no package but Node's runs a script while it is installed", () => {
   const scripted = Object.entries(packages).filter(([, {hasInstallScript}]) => hasInstallScript);
   const paths = scripted.map(([path]) => path).filter(path => !path.endsWith("/fsevents"));
   expect(paths).toEqual(["node_modules/node"]);
+});
+
+test("the version in fingerprints is that of package.json", () => {
+  expect(version).toBe(packageVersion);
 });
