@@ -29,9 +29,21 @@ export function nearest(text: string, names: readonly string[]): string | null {
   return best;
 }
 
-/** "did you mean "x"?", or the list of names if it is short, or nothing. */
-export function suggestion(text: string, names: readonly string[]): string | undefined {
-  const near = nearest(text, names);
-  if (near !== null) return `did you mean "${near}"?`;
-  return names.length > 0 && names.length <= 12 ? `one of ${names.join(", ")}` : undefined;
+export interface Suggester {
+  /** The nearest name, or null. */
+  readonly near: (text: string, names: readonly string[]) => string | null;
+  /** `did you mean "x"?`, or the list of names if it is short, or nothing. */
+  readonly suggest: (text: string, names: readonly string[]) => string | undefined;
+}
+
+/** Suggestions for the first `budget` misspelt names of a file; a hostile file may hold thousands. */
+export function suggester(budget = 100): Suggester {
+  let left = budget;
+  const near = (text: string, names: readonly string[]) => (left-- > 0 ? nearest(text, names) : null);
+  const suggest = (text: string, names: readonly string[]) => {
+    const name = near(text, names);
+    if (name !== null) return `did you mean "${name}"?`;
+    return names.length > 0 && names.length <= 12 ? `one of ${names.join(", ")}` : undefined;
+  };
+  return {near, suggest};
 }

@@ -80,7 +80,8 @@ const accepts: Readonly<Record<Quantity, readonly Read["kind"][]>> = {
 
 /** A value as it may be shown in an error: short, on one line. */
 export function show(input: unknown): string {
-  const text = isPlain(input) ? "{…}" : Array.isArray(input) ? "[…]" : String(input);
+  if (input === null || input === undefined) return "";
+  const text = isPlain(input) ? "{…}" : Array.isArray(input) ? "[…]" : String(input as string | number | boolean);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 

@@ -33,7 +33,7 @@ export interface ReadOptions {
 
 export interface ScenarioReading {
   readonly scenario: Scenario | null;
-  /** All that is wrong, in the order of the file. */
+  /** All that is wrong, in the order of the file; the first 200. */
   readonly errors: readonly ScenarioError[];
 }
 
@@ -41,8 +41,8 @@ export interface ScenarioReading {
 export function readScenario(text: string, options: ReadOptions = {}): ScenarioReading {
   const {name = "scenario", format = name.endsWith(".json") ? "json" : "yaml", outcomes} = options;
   const {scenario, problems} = readText(text, format, outcomes);
-  const errors = problems.map(({offset, ...rest}) => ({file: name, ...positionOf(text, offset), ...rest}));
-  return {scenario, errors: errors.toSorted((a, b) => a.line - b.line || a.column - b.column).slice(0, 200)};
+  const shown = problems.toSorted((a, b) => a.offset - b.offset).slice(0, 200);
+  return {scenario, errors: shown.map(({offset, ...rest}) => ({file: name, ...positionOf(text, offset), ...rest}))};
 }
 
 function readText(

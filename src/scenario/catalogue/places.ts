@@ -26,9 +26,10 @@ export const places = {
     records: "place",
     numbers: {taste: [1, 0.3, 3], interruption: [0.03, 0, 0.1], "session-cost": [2, 0.5, 6]},
     quality: {
-      evaluate: [2, 1, 4, "E011", "C"],
-      cart: [5, 2, 20, "E011", "C"],
-      checkout: [10, 2, 40, "E011", "C"]
+      discover: [4, 1, 8, "E011", "C"],
+      evaluate: [3, 1, 6, "E011", "C"],
+      cart: [6, 2, 20, "E011", "C"],
+      checkout: [8, 2, 40, "E011", "C"]
     }
   },
   marketplace: {

@@ -1,5 +1,4 @@
 import {messageFields, serveFields, type Role} from "../fields/channel.ts";
-import {suggestion} from "../nearest.ts";
 import {dig, isPlain, keysOf} from "../plain.ts";
 import {known, members, playsSomewhere, type File} from "./file.ts";
 
@@ -11,7 +10,7 @@ const verbs: Readonly<Partial<Record<Role, string>>> = {
 
 /** Kinds, numbers of channels, groups, and numbers that a channel has no use for. */
 export function checkChannels(file: File): void {
-  const {data, sheets, channels, report} = file;
+  const {data, sheets, channels, report, suggest} = file;
   if (channels.size > 16) report(["channels"], `${channels.size} channels; at most 16 are possible`, {at: "key"});
   if (isPlain(data.channels) && !keysOf(data.channels).length) report(["channels"], "there is no channel", {at: "key"});
   const kinds = Map.groupBy(channels, ([, kind]) => kind);
@@ -23,7 +22,7 @@ export function checkChannels(file: File): void {
       const kind = dig(value, ["kind"]);
       if (!channels.has(name)) {
         if (path.length && kind === undefined) {
-          const hint = suggestion(name, [...channels.keys()]) ?? "a new channel needs a kind";
+          const hint = suggest(name, [...channels.keys()]) ?? "a new channel needs a kind";
           report(at, `unknown channel "${name}"`, {hint, at: "key"});
         }
         continue;

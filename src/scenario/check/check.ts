@@ -1,5 +1,5 @@
-import type {Plain} from "../plain.ts";
-import type {Located, Problem} from "../read/located.ts";
+import {keysOf, type Plain} from "../plain.ts";
+import {offsetOf, type Located, type Problem} from "../read/located.ts";
 import {checkChannels} from "./channels.ts";
 import {checkClaims} from "./claims.ts";
 import {checkEvidence} from "./evidence.ts";
@@ -12,7 +12,8 @@ import {checkStrategies} from "./strategies.ts";
 
 /** Problems between parts of the file that are fine by themselves: names, sums, roles, cycles. */
 export function crossCheck(data: Plain, located: Located | null, outcomes?: readonly string[]): Problem[] {
-  const problems: Problem[] = [];
+  const problems = crowds(data, located);
+  if (problems.length) return problems;
   const file = fileOf(data, located, problems);
   checkSegments(file);
   checkChannels(file);
@@ -23,4 +24,16 @@ export function crossCheck(data: Plain, located: Located | null, outcomes?: read
   checkClaims(file, outcomes);
   checkEvidence(file);
   return problems;
+}
+
+const most = {strategies: 16, segments: 64, channels: 64, groups: 64} as const;
+
+/** Sections with more entries than are compared with each other. */
+function crowds(data: Plain, located: Located | null): Problem[] {
+  return Object.entries(most).flatMap(([section, limit]) => {
+    const count = keysOf(data[section]).length;
+    if (count <= limit) return [];
+    const offset = offsetOf(located, [section], "key");
+    return [{offset, path: section, message: `${count} ${section}; at most ${limit} are possible`}];
+  });
 }

@@ -1,5 +1,4 @@
 import {readBound} from "../bound.ts";
-import {suggestion} from "../nearest.ts";
 import {dig, isPlain, keysOf} from "../plain.ts";
 import {members, type File, type Path} from "./file.ts";
 
@@ -12,11 +11,11 @@ export function checkClaims(file: File, outcomes?: readonly string[]): void {
     if (!isPlain(claim)) continue;
     const {outcome} = claim;
     if (outcomes && typeof outcome === "string" && !outcomes.includes(outcome))
-      file.report([...path, "outcome"], `unknown outcome "${outcome}"`, {hint: suggestion(outcome, outcomes)});
+      file.report([...path, "outcome"], `unknown outcome "${outcome}"`, {hint: file.suggest(outcome, outcomes)});
     for (const name of ["in", "from", "to"]) {
       const strategy = claim[name];
       if (typeof strategy === "string" && !ids.includes(strategy))
-        file.report([...path, name], `unknown strategy "${strategy}"`, {hint: suggestion(strategy, ids)});
+        file.report([...path, name], `unknown strategy "${strategy}"`, {hint: file.suggest(strategy, ids)});
     }
     checkForm(file, claim, path);
   }

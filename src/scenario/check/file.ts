@@ -1,7 +1,8 @@
 import {kinds} from "../catalogue/catalogue.ts";
 import type {Role} from "../fields/channel.ts";
-import {suggestion} from "../nearest.ts";
+import {suggester, type Suggester} from "../nearest.ts";
 import {dig, isPlain, keysOf, type Plain} from "../plain.ts";
+import {show} from "../quantity.ts";
 import {offsetOf, type Located, type Problem} from "../read/located.ts";
 
 export type Path = readonly string[];
@@ -12,6 +13,7 @@ export interface File {
   readonly sheets: readonly Sheet[];
   /** Kind of every channel of the file, by id. */
   readonly channels: ReadonlyMap<string, string>;
+  readonly suggest: Suggester["suggest"];
   readonly report: (path: Path, message: string, options?: {hint?: string; at?: "key" | "value"}) => void;
 }
 
@@ -47,6 +49,7 @@ export function fileOf(data: Plain, located: Located | null, problems: Problem[]
     data,
     sheets,
     channels,
+    suggest: suggester().suggest,
     report: (path, message, {hint, at = "value"} = {}) =>
       problems.push({offset: offsetOf(located, path, at), path: path.join("."), message, ...(hint ? {hint} : {})})
   };
@@ -75,7 +78,7 @@ export function playsSomewhere({sheets, channels}: File, id: string, role: Role)
 
 /** Channel ids that a name stands for; reports a name that is neither a channel nor a group. */
 export function known(
-  {data, channels, report}: File,
+  {data, channels, report, suggest}: File,
   name: unknown,
   path: Path,
   at: "key" | "value" = "value"
@@ -84,9 +87,9 @@ export function known(
   if (channels.has(name)) return [name];
   const members = dig(data, ["groups", name]);
   if (Array.isArray(members)) return members.filter((id): id is string => typeof id === "string" && channels.has(id));
-  if (keysOf(data.channels).includes(name)) return [];
-  const hint = suggestion(name, [...channels.keys(), ...keysOf(data.groups)]);
-  report(path, `unknown channel "${name}"`, {hint, at});
+  if (dig(data.channels, [name]) !== undefined) return [];
+  const hint = suggest(name, [...new Set([...channels.keys(), ...keysOf(data.groups)])]);
+  report(path, `unknown channel "${show(name)}"`, {hint, at});
   return [];
 }
 

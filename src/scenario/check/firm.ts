@@ -1,5 +1,4 @@
 import {leverSections} from "../layers.ts";
-import {suggestion} from "../nearest.ts";
 import {dig, keysOf} from "../plain.ts";
 import {readDrawn} from "../resolve/pairs.ts";
 import {known, members, playsSomewhere, standsIn, type File, type Path, type Sheet} from "./file.ts";
@@ -59,11 +58,11 @@ function checkDesks(file: File, sheet: Sheet): void {
 
 /** `off` needs something below it. */
 function checkOff(file: File, sheet: Sheet): void {
-  for (const section of leverSections)
-    for (const {name, value, path} of members(sheet.firm[section], [...sheet.firmPath, section])) {
-      if (value !== "off" || section === "links" || !sheet.line.length) continue;
-      const below = sheet.line.slice(0, -1).flatMap(({firm}) => keysOf(firm[section]));
-      if (!below.includes(name))
-        file.report(path, `there is no "${name}" to switch off`, {hint: suggestion(name, below), at: "key"});
-    }
+  for (const section of leverSections) {
+    if (section === "links" || !sheet.line.length) continue;
+    const below = new Set(sheet.line.slice(0, -1).flatMap(({firm}) => keysOf(firm[section])));
+    for (const {name, value, path} of members(sheet.firm[section], [...sheet.firmPath, section]))
+      if (value === "off" && !below.has(name))
+        file.report(path, `there is no "${name}" to switch off`, {hint: file.suggest(name, [...below]), at: "key"});
+  }
 }

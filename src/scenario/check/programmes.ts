@@ -1,5 +1,4 @@
 import {ruleFields} from "../fields/firm.ts";
-import {suggestion} from "../nearest.ts";
 import {dig, keysOf} from "../plain.ts";
 import {readScalar} from "../quantity.ts";
 import {known, members, playsSomewhere, standsIn, type File, type Path, type Sheet} from "./file.ts";
@@ -53,7 +52,7 @@ function checkCarrier(file: File, sheet: Sheet, rule: unknown, path: Path): void
   const offer = dig(rule, ["send", "offer"]);
   const offers = sheet.line.flatMap(({sections}) => keysOf(sections.offers));
   if (typeof offer === "string" && sheet.line.length && !offers.includes(offer))
-    report([...path, "send", "offer"], `unknown offer "${offer}"`, {hint: suggestion(offer, offers)});
+    report([...path, "send", "offer"], `unknown offer "${offer}"`, {hint: file.suggest(offer, offers)});
 }
 
 function checkOffers({sheets, report}: File): void {

@@ -1,12 +1,10 @@
-import {suggestion} from "../nearest.ts";
 import {isPlain, keysOf} from "../plain.ts";
 import type {File} from "./file.ts";
 
 /** Names of strategies and what they extend. */
-export function checkStrategies({data, sheets, report}: File): void {
+export function checkStrategies({data, sheets, report, suggest}: File): void {
   const ids = keysOf(data.strategies);
   if (isPlain(data.strategies) && !ids.length) report(["strategies"], "there is no strategy", {at: "key"});
-  if (ids.length > 16) report(["strategies"], `${ids.length} strategies; at most 16 are possible`, {at: "key"});
   for (const {origin, sections, path, line} of sheets) {
     if (!path.length) continue;
     if (origin === "base" || origin === "catalogue")
@@ -15,7 +13,7 @@ export function checkStrategies({data, sheets, report}: File): void {
     if (typeof below !== "string") continue;
     if (!ids.includes(below))
       report([...path, "extends"], `unknown strategy "${below}"`, {
-        hint: suggestion(
+        hint: suggest(
           below,
           ids.filter(id => id !== origin)
         )

@@ -1,12 +1,12 @@
 import type {Move, Stage} from "../setting.ts";
 import {duration, logOdds, multiplier, odds, type Field} from "./field.ts";
 
-/** Default odds of the moves from each stage; to be calibrated by the author. */
+/** Default odds of the moves from each stage, set so that cart abandonment and session conversion come out at published levels (docs/levels.md). */
 export const defaultMoves: Readonly<Record<Stage, Readonly<Partial<Record<Move, number>>>>> = {
   discover: {evaluate: 0.5, later: 0.25, leave: 0.25},
-  evaluate: {cart: 0.2, help: 0.02, later: 0.5, leave: 0.28},
-  cart: {checkout: 0.55, later: 0.3, leave: 0.13, help: 0.02},
-  checkout: {order: 0.75, later: 0.15, leave: 0.1},
+  evaluate: {cart: 0.27, help: 0.03, later: 0.46, leave: 0.24},
+  cart: {checkout: 0.33, later: 0.39, leave: 0.25, help: 0.03},
+  checkout: {order: 0.68, later: 0.2, leave: 0.12},
   help: {evaluate: 0.25, cart: 0.35, later: 0.25, leave: 0.15}
 };
 

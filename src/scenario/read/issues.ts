@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import {nearest, suggestion} from "../nearest.ts";
+import {suggester, type Suggester} from "../nearest.ts";
 import {dig, isPlain} from "../plain.ts";
 import {show} from "../quantity.ts";
 import {idPattern} from "../schema/names.ts";
@@ -20,7 +20,12 @@ function at(data: unknown, path: Path): unknown {
 /** `name: value` as in the file, or the value alone in a list. */
 function quote(path: Path, shown: string): string {
   const name = path.at(-1);
-  return typeof name === "string" ? `\`${name}: ${shown}\`` : `\`${shown}\``;
+  return typeof name === "string" ? `\`${`${name}: ${shown}`.trim()}\`` : `\`${shown}\``;
+}
+
+function meant(context: Context, value: unknown, names: readonly string[]): string | undefined {
+  const name = typeof value === "string" ? context.near(value, names) : null;
+  return name === null ? undefined : `did you mean "${name}"?`;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -34,14 +39,18 @@ const types: Readonly<Record<string, string>> = {
   boolean: "true or false"
 };
 
-interface Context {
+interface Context extends Suggester {
   readonly data: unknown;
   readonly located: Located | null;
   readonly schema: z.ZodType;
 }
 
 /** Zod's issues as problems: position, what stands there, what is expected, and the nearest valid name. */
-export function problemsOf(issues: readonly Issue[], context: Context, prefix: Path = []): Problem[] {
+export function problemsOf(issues: readonly Issue[], read: Omit<Context, keyof Suggester>): Problem[] {
+  return explainAll(issues, {...read, ...suggester()}, []);
+}
+
+function explainAll(issues: readonly Issue[], context: Context, prefix: Path): Problem[] {
   return issues.flatMap(issue => explain(issue, [...prefix, ...issue.path], context));
 }
 
@@ -56,14 +65,14 @@ function explain(issue: Issue, path: Path, context: Context): Problem[] {
     return missing(path, context);
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map(key => {
+      return issue.keys.slice(0, 200).map(key => {
         const names = keysAt(context.schema, path, value);
-        const near = nearest(key, names);
+        const name = context.near(key, names);
         return {
           offset: offsetOf(located, [...path, key], "key"),
           path: spoken([...path, key]),
-          message: `unknown key "${key}"${path.length ? ` in ${spoken(path)}` : ""}`,
-          ...(near ? {hint: `did you mean "${near}"?`} : {hint: `one of ${names.join(", ")}`})
+          message: `unknown key "${show(key)}"${path.length ? ` in ${spoken(path)}` : ""}`,
+          hint: name === null ? `one of ${names.join(", ")}` : `did you mean "${name}"?`
         };
       });
     case "invalid_key": {
@@ -78,14 +87,15 @@ function explain(issue: Issue, path: Path, context: Context): Problem[] {
     }
     case "invalid_value": {
       const options = issue.values.map(String);
-      return problem(
-        `${quote(path, show(value))} is not ${oneOf(options)}`,
-        typeof value === "string" && nearest(value, options) ? suggestion(value, options) : undefined
-      );
+      if (typeof issue.values[0] === "number") return problem(`${quote(path, show(value))} is not ${options[0]}`);
+      return problem(`${quote(path, show(value))} is not ${oneOf(options)}`, meant(context, value, options));
     }
     case "invalid_type":
       return problem(
-        `${quote(path, show(value))} is ${describe(value)}; ${types[issue.expected] ?? issue.expected} is expected`
+        `${quote(path, show(value))} is ${describe(value)}; ${types[issue.expected] ?? issue.expected} is expected`,
+        value === null && (issue.expected === "object" || issue.expected === "record")
+          ? "write {} for nothing"
+          : undefined
       );
     case "invalid_union":
       return union(issue, path, context);
@@ -142,25 +152,23 @@ function union(issue: Extract<Issue, {code: "invalid_union"}>, path: Path, conte
   const shapeless = (one: Issue) =>
     one.path.length === 0 && (one.code === "invalid_type" || one.code === "invalid_value");
   const fitting = issue.errors.filter(branch => !branch.some(shapeless));
-  if (fitting.length) return problemsOf(fitting[0]!, context, path);
+  if (fitting.length) return explainAll(fitting[0]!, context, path);
   const wanted = issue.errors.flat().flatMap(one => {
     if (one.code === "invalid_value") return one.values.map(value => `"${String(value)}"`);
     return one.code === "invalid_type" ? [types[one.expected] ?? one.expected] : [];
   });
   const value = at(context.data, path);
-  const near =
-    typeof value === "string"
-      ? nearest(
-          value,
-          wanted.map(word => word.replaceAll('"', ""))
-        )
-      : null;
+  const hint = meant(
+    context,
+    value,
+    wanted.map(word => word.replaceAll('"', ""))
+  );
   return [
     {
       offset: offsetOf(context.located, path),
       path: spoken(path),
       message: `${quote(path, show(value))} is not ${oneOf([...new Set(wanted)])}`,
-      ...(near ? {hint: `did you mean "${near}"?`} : {})
+      ...(hint ? {hint} : {})
     }
   ];
 }

@@ -16,7 +16,12 @@ const words: Readonly<Record<string, string>> = {
 
 function explain(text: string, {code, message, pos}: YAMLError): Problem {
   const lone = text[pos[0]] === "-" && (code === "BLOCK_IN_FLOW" || code === "UNEXPECTED_TOKEN");
-  const said = code === "UNEXPECTED_TOKEN" && text[pos[0]] === "\t" ? words.TAB_AS_INDENT : words[code];
+  const open = code === "BAD_INDENT" && /^Flow (map|sequence)/.test(message);
+  const said = open
+    ? "a bracket or brace above is not closed"
+    : code === "UNEXPECTED_TOKEN" && text[pos[0]] === "\t"
+      ? words.TAB_AS_INDENT
+      : words[code];
   return {
     offset: pos[0],
     path: "",
@@ -30,14 +35,21 @@ function explain(text: string, {code, message, pos}: YAMLError): Problem {
   };
 }
 
-/** True if the text has more scalars than a scenario may have; counted by the lexer, which is linear. */
+const scalarMark = "\u001f";
+const marks: ReadonlySet<string> = new Set([scalarMark, "\u0002", "\u0018"]);
+const counted: ReadonlySet<string> = new Set([scalarMark, ..."[]{},:?-"]);
+
+/** Offset at which there are more scalars, commas or brackets than a scenario may have, or -1; the lexer is linear. */
 function tooMany(text: string): number {
-  let count = 0;
+  const counts = new Map<string, number>();
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
-    const sign = token === "\u001f" || token === "\u0002" || token === "\u0018";
-    if (token === "\u001f" && ++count > limits.nodes) return offset;
-    if (!sign) offset += token.length;
+    if (counted.has(token)) {
+      const count = (counts.get(token) ?? 0) + 1;
+      if (count > limits.nodes) return offset;
+      counts.set(token, count);
+    }
+    if (!marks.has(token)) offset += token.length;
   }
   return -1;
 }
@@ -71,7 +83,8 @@ export function parseYaml(text: string): Parsed {
     uniqueKeys: false,
     strict: true,
     prettyErrors: false,
-    logLevel: "silent"
+    // not "silent", which would also silence the error about several documents
+    logLevel: "error"
   });
   const problems: Problem[] = document.errors.slice(0, 1).map(error => explain(text, error));
   const directive = /^%/m.exec(text);

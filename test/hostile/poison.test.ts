@@ -1,0 +1,76 @@
+import {expect, test} from "vitest";
+import {readScenario, type ScenarioError} from "../../src/scenario/read.ts";
+import {blockText, numericPaths, type NumericPath} from "./fields.ts";
+
+const poisons = [
+  ".nan",
+  ".inf",
+  "-.inf",
+  "1e400",
+  "-1e400",
+  "-0",
+  "1152921504606846976",
+  "9007199254740993",
+  "0x1F",
+  "NaN",
+  "Infinity",
+  "'12'",
+  "'12; drop'",
+  "''",
+  "null",
+  "~",
+  "true",
+  "[]",
+  "[1]",
+  "{}",
+  "{value: .nan}",
+  "{value: {value: 1}}",
+  "{low: 1}",
+  "1_000",
+  "1,5",
+  "5 %%",
+  "1e3d",
+  "--5%",
+  "2024-01-01",
+  "-1",
+  "1e-400",
+  "99999999999999999999%",
+  "9e15 per year"
+];
+
+const paths = numericPaths();
+const chunk = 100;
+const chunks = Array.from({length: Math.ceil(paths.length / chunk)}, (_, i) => paths.slice(i * chunk, (i + 1) * chunk));
+
+function check(text: string, group: readonly NumericPath[], errors: readonly ScenarioError[], poison: string): void {
+  const lines = text.split("\n");
+  for (const {line, column, message} of errors) {
+    expect(lines[line - 1]!.length, message).toBeGreaterThanOrEqual(column - 1);
+    expect(column).toBeGreaterThanOrEqual(1);
+  }
+  if (errors.length >= 200) return;
+  for (const {path, meta} of group) {
+    const own = errors.filter(error => error.path === path.join(".") || error.path.startsWith(`${path.join(".")}.`));
+    if (own.length) for (const {line} of own) expect(lines[line - 1]).toContain(`${path.at(-1)}: ${poison}`);
+    else expect(harmless(poison, meta.quantity!), `${path.join(".")}: ${poison}`).toBe(true);
+  }
+}
+
+/** Poisons that are finite numbers in disguise, and the quantities that may take them. */
+function harmless(poison: string, quantity: string): boolean {
+  const plain = ["share", "odds", "money", "wage", "count", "number"].includes(quantity);
+  if (poison === "-0" || poison === "1e-400") return plain;
+  if (poison === "0x1F") return plain && quantity !== "share";
+  return false;
+}
+
+test("the schema has several hundred numbers", () => {
+  expect(paths.length).toBeGreaterThan(300);
+});
+
+test.each(poisons)("%s in any numeric field is an error on its line, or a finite number", poison => {
+  for (const group of chunks) {
+    const text = blockText(group.map(({path}) => [path, poison]));
+    check(text, group, readScenario(text).errors, poison);
+  }
+});
