@@ -25,9 +25,12 @@ export function levels(
   const bar = fontSize * 0.9;
   const row = line + bar + fontSize * 0.5;
   const bottom = ticked ? fontSize * 2 : 0;
-  const right = textWidth("100%", fontSize) / 2 + 2;
   const values = rows.flatMap(({estimate: {value, low, high}}) => [value, low ?? value, high ?? value]);
   const {domain, ticks, format} = amountAxis(values, unit, 3, {currency});
+  const halves = ticked ? ticks.map(tick => textWidth(format(tick), fontSize) / 2) : [];
+  const left = (halves[0] ?? 0) + 2;
+  const right = (halves.at(-1) ?? 0) + 2;
+  const like = Math.max(...values.filter(Number.isFinite).map(Math.abs), 0);
   const marks: Markish[] = ticked
     ? [axisX([...ticks], {tickFormat: format, tickSize: 0, label: null, fill: theme.muted})]
     : [];
@@ -35,17 +38,17 @@ export function levels(
     const {value, low, high} = estimate;
     const top = i * row;
     const middle = top + line + bar / 2;
-    const written = formatValue(value, unit, {currency});
+    const written = formatValue(value, unit, {currency, like});
     const name = cutText(title, width - 18 - textWidth(written, fontSize, {bold: true}) - 12, fontSize);
     const {colour, symbol} = series;
     const at = {y: top + line / 2, fontSize};
     marks.push(
       ruleX(ticks, {y1: top + line - 2, y2: top + line + bar + 2, stroke: theme.grid}),
-      dot([0], {...at, frameAnchor: "left", dx: 5, symbol, r: 4.5, fill: colour}),
+      dot([0], {...at, frameAnchor: "left", dx: 5 - left, symbol, r: 4.5, fill: colour}),
       text([name], {
         ...at,
         frameAnchor: "left",
-        dx: 16,
+        dx: 16 - left,
         textAnchor: "start",
         text: d => d,
         fill: theme.ink,
@@ -55,7 +58,7 @@ export function levels(
       text([written], {
         ...at,
         frameAnchor: "right",
-        dx: right - 1,
+        dx: right,
         textAnchor: "end",
         text: d => d,
         fontWeight: "bold",
@@ -91,9 +94,9 @@ export function levels(
       height,
       marginTop: 0,
       marginBottom: bottom,
-      marginLeft: 2,
+      marginLeft: left,
       marginRight: right,
-      x: {type: "linear", domain: [...domain]},
+      x: {type: "linear", domain: [...domain], axis: null},
       y: {type: "identity", axis: null},
       marks
     },

@@ -71,8 +71,8 @@ export function lines(
   const perUnit = (height - margin.top - margin.bottom) / (high - low);
   const wanted = ends.map(({value}) => margin.top + (high - value) * perUnit);
   const gap = fontSize * 2.7;
-  const placed = spread(wanted, gap, [margin.top + fontSize * 0.4, height - margin.bottom - fontSize]);
-  const at = (i: number, lower: number) => high - (placed[i]! + lower * fontSize * 1.2 - margin.top) / perUnit;
+  const placed = spread(wanted, gap, [margin.top + fontSize, height - margin.bottom - fontSize]);
+  const at = (i: number, lower: number) => high - (placed[i]! + (lower - 0.5) * fontSize * 1.2 - margin.top) / perUnit;
   const perMonth = (width - margin.left - margin.right) / months;
   const x = (month: number) => margin.left + month * perMonth;
   const edge = {frameAnchor: "right" as const, textAnchor: "start" as const, fill: theme.ink};

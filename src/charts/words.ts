@@ -78,6 +78,38 @@ export const words = {
     title: "Support effort",
     measures: (count: number) => (count === 1 ? "the one measure" : `${count} measures`) + " of support effort"
   },
+  tradeoff: {
+    title: (x: string, y: string) => `${y} against ${x.toLowerCase()}`,
+    better: "better on both",
+    worse: "worse on both",
+    note: "Arrows lead from the baseline. The axes do not begin at zero.",
+    verdict: (outcome: string, verdict: string) => `${outcome} ${verdict}`,
+    against: (title: string, baseline: string, verdicts: readonly string[]) =>
+      `${title} against ${baseline}: ${list(verdicts)}.`
+  },
+  forest: {
+    title: (baseline: string) => (baseline === "" ? "Differences" : `Differences from ${baseline}`),
+    relative: (baseline: string) => `Change as a share of ${baseline}’s value`,
+    outcomes: (count: number) => (count === 1 ? "1 outcome" : `${count} outcomes`),
+    missing: (outcomes: readonly string[]) => `Not drawn, because no difference can be computed: ${list(outcomes)}.`,
+    units: {
+      share: "Shares, in points",
+      orders: "Orders",
+      money: "Money",
+      minutes: "Minutes",
+      seconds: "Seconds",
+      months: "Months",
+      contacts: "Contacts",
+      score: "Scores",
+      count: "Counts",
+      ratio: "Ratios"
+    } as Readonly<Record<string, string>>
+  },
+  dots: {
+    people: "People",
+    counts: (title: string, groups: ReadonlyArray<{readonly label: string; readonly count: number}>) =>
+      `${title}: ${list(groups.map(({label, count}) => `${count} ${label}`))}`
+  },
   counted: (measures: string, title: string, baseline: string, better: number, worse: number, unclear: number) =>
     `Of ${measures}, ${title} is better than ${baseline} on ${better} and worse on ${worse}` +
     (unclear === 0 ? "." : `, with no clear difference on ${unclear}.`),

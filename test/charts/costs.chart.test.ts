@@ -16,7 +16,7 @@ chart(
     const rows = [...figure.querySelectorAll("tbody tr")].map(row =>
       [...row.children].map(cell => plain(cell.textContent))
     );
-    expect(rows[0]).toEqual(["Media", "$1.92 M", "$1.80 M", "−$120 k"]);
+    expect(rows[0]).toEqual(["Media", "$1.92 M", "$1.80 M", "−$118 k"]);
     expect(rows.map(row => row[0])).toEqual([
       "Media",
       "Fulfilment",

@@ -23,14 +23,7 @@ export const outcomes = {
     "retention"
   ),
   cost: define("cost-per-order", "Cost", "money", "per order", "lower", "money"),
-  effort: define(
-    "customer-minutes-per-case",
-    "Support effort",
-    "minutes",
-    "of the customer per case",
-    "lower",
-    "support"
-  ),
+  effort: define("customer-minutes-per-case", "Customer time", "minutes", "per support case", "lower", "support"),
   contacts: define("contacts-per-case", "Contacts", "contacts", "per case", "lower", "support"),
   explained: define("repeats-per-case", "Repeat explanations", "count", "per case", "lower", "support"),
   agent: define("agent-minutes-per-100-orders", "Agent time", "minutes", "per 100 orders", "lower", "support"),

@@ -11,7 +11,7 @@ chart(
   options => headline({...two, outcomes}, options),
   figure => {
     expect(description(figure)).toBe(
-      "Against Siloed, Integrated is better on conversion, repeat customers and support effort, with no clear difference on cost."
+      "Against Siloed, Integrated is better on conversion, repeat customers and customer time, with no clear difference on cost."
     );
     expect(texts(figure)).toEqual(
       expect.arrayContaining(["Siloed", "4.70%", "+0.80\u00a0points", "+0.71 to +0.89\u00a0points"])
@@ -32,7 +32,7 @@ chart(
   figure => {
     expect(figure.querySelectorAll(".chart-verdict")).toHaveLength(12);
     expect(description(figure)).toContain(
-      "is worse on repeat customers and support effort and better on cost, with no difference on conversion."
+      "is worse on repeat customers and customer time and better on cost, with no difference on conversion."
     );
   }
 );
