@@ -147,3 +147,11 @@ function traitsOf(flags: number, segment: string): string[] {
     ...((flags & TOUCH_FIRST) !== 0 ? ["wants to touch before buying"] : [])
   ];
 }
+
+/** People of a scenario whose lives differ most between its first two strategies. */
+export async function interesting(
+  scenario: Scenario,
+  {among, limit, ...options}: JourneysOptions & {among?: number; limit?: number}
+): Promise<number[]> {
+  return (await journeys(scenario, options)).interesting({...(among && {among}), ...(limit && {limit})});
+}

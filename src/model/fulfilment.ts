@@ -84,7 +84,7 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
   const index = I[o + NEED_INDEX] - 1;
   const revenue = purchase(k, minute, k.D[(o + VALUE) >> 1], discount);
   add(k, T.orders, 1);
-  if ((I[o + CARTS] & 0xffff) !== 0) add(k, T.cartOrders, 1);
+  if (world.countsCarts[channel] === 1 && ((I[o + CARTS] >> channel) & 1) === 1) add(k, T.cartOrders, 1);
   k.byChannel[channel * CHANNEL_TALLIES + CH_ORDERS] += 1;
   k.byChannel[channel * CHANNEL_TALLIES + CH_REVENUE] += revenue;
   const fees = Math.round(revenue * (world.fee[channel] + world.paymentFee));
@@ -119,7 +119,15 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
 }
 
 /** Takes away, ships, or has it collected: sets when the order is received, at what cost, and whether the promise was kept. */
-function fulfil(k: Kernel, minute: number, channel: number, index: number, shipWord: number, collectWord: number, stockWord: number): void {
+function fulfil(
+  k: Kernel,
+  minute: number,
+  channel: number,
+  index: number,
+  shipWord: number,
+  collectWord: number,
+  stockWord: number
+): void {
   const {world, I, o} = k;
   let state = SHIPPED;
   let time = world.shipTime;

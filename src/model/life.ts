@@ -64,4 +64,3 @@ function happen(k: Kernel, what: number, minute: number): void {
 function problem(k: Kernel, minute: number): void {
   if (caseDue(k)) openCase(k, minute, (k.I[k.o + ORDER_STATE] >> 8) * 16, -1);
 }
-

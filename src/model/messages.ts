@@ -46,7 +46,8 @@ function learns(k: Kernel, on: number, from: number, to: number, minute: number)
   if (from === to) return true;
   const item = k.I[k.o + NEED_INDEX] - 1;
   if (on === CART_ABANDONED) {
-    const connected = carries(k, OBJECT_CART, to, from, item, minute) || carries(k, OBJECT_CART, from, to, item, minute);
+    const connected =
+      carries(k, OBJECT_CART, to, from, item, minute) || carries(k, OBJECT_CART, from, to, item, minute);
     return connected && recognised(k, from, minute);
   }
   return carries(k, on === ORDERED ? OBJECT_ORDERS : OBJECT_CONTENT, from, to, item, minute);
@@ -194,4 +195,3 @@ function follow(k: Kernel, minute: number, rule: number, occurrence: number, was
   }
   visitByMessage(k, minute, land, rule, occurrence);
 }
-

@@ -73,10 +73,10 @@ export function need(k: Kernel, minute: number, pulled: number): void {
   I[o + DEADLINE] = mean > 0 && deadline < NEVER ? Math.floor(deadline) : NEVER;
   const value = orderValue(k);
   k.D[(o + VALUE) >> 1] = value;
-  I[o + FLAGS] =
-    (I[o + FLAGS] & ~(TOUCHED | WAITING | ANSWERED | HAD_CART | SAW_EVALUATE | SAW_CHECKOUT)) | IN_JOURNEY;
+  I[o + FLAGS] = (I[o + FLAGS] & ~(TOUCHED | WAITING | ANSWERED | HAD_CART | SAW_EVALUATE | SAW_CHECKOUT)) | IN_JOURNEY;
   I[o + VISITS] = 0;
   I[o + EFFORT] = 0;
   I[o + VISIT_AT] = pulled < 0 ? minute : NEVER;
-  if (k.trace !== null) k.trace.add(pulled < 0 ? Event.need : Event.broughtForward, minute, -1, pulled < 0 ? index : pulled, value);
+  if (k.trace !== null)
+    k.trace.add(pulled < 0 ? Event.need : Event.broughtForward, minute, -1, pulled < 0 ? index : pulled, value);
 }

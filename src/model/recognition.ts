@@ -17,8 +17,7 @@ export function recognised(k: Kernel, channel: number, minute: number): boolean 
 export function carries(k: Kernel, object: number, from: number, to: number, item: number, minute: number): boolean {
   const {world} = k;
   const month = Math.min(monthOf(minute), world.effectMonths - 1);
-  const threshold =
-    world.linkThreshold[((month * OBJECTS + object) * world.channels + from) * world.channels + to];
+  const threshold = world.linkThreshold[((month * OBJECTS + object) * world.channels + from) * world.channels + to];
   if (threshold <= 0) return false;
   if (threshold >= 4294967296) return true;
   draw(k, Owner.link, item, (object << 8) | world.channelKey[from], world.channelKey[to]);
@@ -29,7 +28,14 @@ export function carries(k: Kernel, object: number, from: number, to: number, ite
  * Whether a record held by the channels of a bit mask is there in `channel`: through a link from one of them, provided both
  * systems recognise the person. The trace learns which link carried it, or why none did.
  */
-export function follows(k: Kernel, object: number, holders: number, channel: number, item: number, minute: number): boolean {
+export function follows(
+  k: Kernel,
+  object: number,
+  holders: number,
+  channel: number,
+  item: number,
+  minute: number
+): boolean {
   const sources = holders & k.world.linkedFrom[object * k.world.channels + channel];
   if (sources === 0) {
     if (k.trace !== null) k.trace.add(Event.missing, minute, channel, object, 0);

@@ -57,7 +57,7 @@ export function dropOut(k: Kernel, minute: number, item: number, loss: number, e
   if (excess && g <= 1) return;
   const p = proneness(k) * (excess ? g - 1 : g);
   draw(k, Owner.drop, item, 0, 0);
-  if ((k.out[0] >>> 0) < p * 4294967296) lose(k, minute, p);
+  if (k.out[0] >>> 0 < p * 4294967296) lose(k, minute, p);
 }
 
 /** The customer is lost: nothing of their own accord happens any more. */

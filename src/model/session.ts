@@ -145,7 +145,15 @@ function race(k: Kernel, channel: number, stage: number, factor: number, touched
 }
 
 /** One session in a channel, from arrival to the move that ends it. `via` = the rule that led here or −1. */
-export function session(k: Kernel, minute: number, channel: number, via: number, deviceWord: number, cutWord: number, gapWord: number): void {
+export function session(
+  k: Kernel,
+  minute: number,
+  channel: number,
+  via: number,
+  deviceWord: number,
+  cutWord: number,
+  gapWord: number
+): void {
   const {world, I, o} = k;
   const device = deviceOf(k, channel, deviceWord);
   const known = (I[o + FLAGS] & KNOWN) !== 0 || world.reach === 0 || recognised(k, channel, minute);
@@ -187,7 +195,7 @@ export function session(k: Kernel, minute: number, channel: number, via: number,
     reach(k, stage);
     if ((stage === CART || stage === CHECKOUT) && cartHere === 0) {
       cartHere = 1;
-      add(k, T.carts, 1);
+      if (world.countsCarts[channel] === 1) add(k, T.carts, 1);
       I[o + CARTS] |= 1 << channel;
       I[o + CONTEXT] = (I[o + CONTEXT] & ~0x3000) | (device << 12);
       if (k.trace !== null) k.trace.add(Event.cart, minute, channel, 0, 0);
@@ -209,7 +217,13 @@ function arrive(k: Kernel, minute: number, channel: number, via: number, device:
   k.byChannel[channel * CHANNEL_TALLIES + CH_SESSIONS] += 1;
   if (world.sessionCost[channel] > 0) spend(k, minute, T.serviceCost, CASH_SERVICE, world.sessionCost[channel]);
   if (k.trace !== null) {
-    k.trace.add(via < 0 ? Event.visit : Event.visitByMessage, minute, channel, via < 0 ? k.I[k.o + CONTEXT] & 15 : via, device);
+    k.trace.add(
+      via < 0 ? Event.visit : Event.visitByMessage,
+      minute,
+      channel,
+      via < 0 ? k.I[k.o + CONTEXT] & 15 : via,
+      device
+    );
   }
 }
 

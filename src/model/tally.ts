@@ -76,15 +76,7 @@ export const tallyNames = Object.keys(T) as TallyName[];
 export const TALLIES = tallyNames.length;
 
 /** Cash flows by month, millicents. */
-export const cashNames = [
-  "revenue",
-  "goods",
-  "service",
-  "messages",
-  "fulfilment",
-  "fees",
-  "agents"
-] as const;
+export const cashNames = ["revenue", "goods", "service", "messages", "fulfilment", "fees", "agents"] as const;
 export const CASH = cashNames.length;
 export const CASH_REVENUE = 0;
 export const CASH_GOODS = 1;

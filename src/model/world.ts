@@ -56,6 +56,8 @@ export interface World {
   readonly touch: Uint8Array;
   /** 1 = records stay on the device unless the person is recognised. */
   readonly onDevice: Uint8Array;
+  /** 1 = sessions here have carts that a shop counts (on a device or in an account; a basket in a store is none). */
+  readonly countsCarts: Uint8Array;
   readonly takeAway: Uint8Array;
   readonly interruption: Float64Array;
   readonly sessionCost: Float64Array;

@@ -5,6 +5,8 @@ export interface FormatOptions {
   readonly signed?: boolean;
   /** Significant digits, at least as many as the whole part needs; defaults to 3, signed values to 2. */
   readonly precision?: number;
+  /** The largest of several values that are written to the same digit; defaults to the value itself. */
+  readonly like?: number | undefined;
 }
 
 interface Written {
@@ -33,7 +35,12 @@ const scales = [
 export function formatValue(value: number, unit: string, options: FormatOptions = {}): string {
   const word = formatSpecial(value, unit);
   if (word !== undefined) return word;
-  const {sign, prefix, digits, suffix} = write(value, unit, options, Math.abs(value));
+  const {sign, prefix, digits, suffix} = write(
+    value,
+    unit,
+    options,
+    Math.max(Math.abs(value), Math.abs(options.like ?? 0))
+  );
   return sign + prefix + digits + suffix;
 }
 
@@ -95,8 +102,9 @@ function decimalsOf(magnitude: number, precision: number, unit: string, letter: 
     0,
     Math.min(6, precision - 1 - Math.floor(Math.log10(Number(magnitude.toPrecision(precision)))))
   );
-  // Plain money is written in whole units or with cents.
-  return unit === "money" && letter === "" && decimals === 1 ? 2 : decimals;
+  // Plain money is written in whole units or with cents; hundredths of a thing that is counted are enough.
+  if (unit === "money" && letter === "" && decimals === 1) return 2;
+  return unit === "share" || unit === "money" || magnitude < 0.1 ? decimals : Math.min(2, decimals);
 }
 
 function decimalsOfStep(step: number): number {

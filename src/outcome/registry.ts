@@ -87,7 +87,7 @@ export const ratioOutcomes: readonly RatioOutcome[] = [
       better: "lower",
       group: "conversion",
       definition:
-        "Carts that did not become an order divided by carts created. A cart that did not follow its owner and is filled again elsewhere counts again, as it does in a firm's own statistics."
+        "Carts that did not become an order divided by carts created. Carts of web shops, apps and marketplaces count, baskets in stores do not. A cart that did not follow its owner and is filled again counts again, as it does in a firm's own statistics."
     },
     [
       ["carts", 1],
@@ -103,7 +103,7 @@ export const ratioOutcomes: readonly RatioOutcome[] = [
       per: "of sessions",
       better: "higher",
       group: "conversion",
-      definition: "Carts created divided by sessions."
+      definition: "Carts created in web shops, apps and marketplaces divided by all sessions."
     },
     "carts",
     "sessions"

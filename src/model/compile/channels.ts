@@ -13,6 +13,7 @@ type Part = Pick<
   | "local"
   | "touch"
   | "onDevice"
+  | "countsCarts"
   | "takeAway"
   | "interruption"
   | "sessionCost"
@@ -63,7 +64,8 @@ export function compileChannels({channels, journey, market}: Setting): Part {
     return mask;
   });
   const numbers = (value: (channel: ChannelSetting) => number) => Float64Array.from(channels, value);
-  const flags = (value: (channel: ChannelSetting) => boolean) => Uint8Array.from(channels, channel => (value(channel) ? 1 : 0));
+  const flags = (value: (channel: ChannelSetting) => boolean) =>
+    Uint8Array.from(channels, channel => (value(channel) ? 1 : 0));
   return {
     channels: channels.length,
     channelKey: Int32Array.from(channels, ({key}) => key),
@@ -73,6 +75,7 @@ export function compileChannels({channels, journey, market}: Setting): Part {
     local: flags(({local}) => local),
     touch: flags(({touch}) => touch),
     onDevice: flags(({device}) => device === "device"),
+    countsCarts: flags(({device}) => device !== "place"),
     takeAway: flags(({takeAway}) => takeAway),
     interruption: numbers(({interruption}) => threshold(interruption)),
     sessionCost: numbers(({sessionCost}) => millicents(sessionCost)),

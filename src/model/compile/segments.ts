@@ -43,8 +43,11 @@ export function compileSegments({segments, channels}: Setting): Part {
   segments.forEach((segment, s) =>
     channels.forEach((channel, c) => {
       stages.forEach((stage, g) => {
-        const possible = channel.sells || (channel.browses && (stage === "discover" || stage === "evaluate" || stage === "help"));
-        visitWeight[(s * stages.length + g) * channels.length + c] = possible ? (segment.taste[channel.id] ?? 0) * channel.fit[stage] : 0;
+        const possible =
+          channel.sells || (channel.browses && (stage === "discover" || stage === "evaluate" || stage === "help"));
+        visitWeight[(s * stages.length + g) * channels.length + c] = possible
+          ? (segment.taste[channel.id] ?? 0) * channel.fit[stage]
+          : 0;
       });
       serveWeight[s * channels.length + c] = channel.serve ? (segment.serveTaste[channel.id] ?? 0) : 0;
     })
@@ -66,7 +69,9 @@ export function compileSegments({segments, channels}: Setting): Part {
     priceSensitivity: numbers(segment => segment.priceSensitivity),
     patience: numbers(({patience}) => (patience === Infinity ? 0 : patience)),
     gap: numbers(({gap}) => gap),
-    dropA: numbers(({dropMean, dropConcentration}) => (dropConcentration === Infinity ? dropMean : dropMean * dropConcentration)),
+    dropA: numbers(({dropMean, dropConcentration}) =>
+      dropConcentration === Infinity ? dropMean : dropMean * dropConcentration
+    ),
     dropB: numbers(({dropMean, dropConcentration}) =>
       dropConcentration === Infinity || dropMean === 0 ? 0 : (1 - dropMean) * dropConcentration
     ),
