@@ -27,7 +27,7 @@ export interface HostOptions {
 }
 
 /** Connects the state of the page with the browser: address, storage, files, theme, and the simulation. */
-export function createHost({scenarios, runner, quick, first = "leesa.yaml"}: HostOptions): PageProps {
+export function createHost({scenarios, runner, quick, first = "leesa-mattress.yaml"}: HostOptions): PageProps {
   const fileErrors = signal<readonly FileError[]>([]);
   const theme = signal(storedTheme(() => localStorage));
   const linked = fromAddress(scenarios);
@@ -43,15 +43,10 @@ export function createHost({scenarios, runner, quick, first = "leesa.yaml"}: Hos
     linked?.choices
   );
   const life = createLife(workbench, {
-    async replay({scenario, choices}, customer) {
-      const {twinJourney} = await import("../experiment/journey.ts");
+    async journeys({scenario, choices}, stop) {
+      const {journeys} = await import("../experiment/journey.ts");
       const {customers} = plannedSize(scenario);
-      return twinJourney(scenario, {...choices, customer, customers, replication: 0, runner: quick});
-    },
-    async telling({scenario, choices}) {
-      const {interesting} = await import("../experiment/journey.ts");
-      const {customers} = plannedSize(scenario);
-      return interesting(scenario, {...choices, customers, replication: 0, runner: quick});
+      return journeys(scenario, {...choices, customers, runner: quick, signal: stop});
     }
   });
 

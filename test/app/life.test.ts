@@ -1,104 +1,122 @@
 import {expect, test} from "vitest";
 import {createLife} from "../../src/app/state/life.ts";
-import {createWorkbench, type Question} from "../../src/app/state/workbench.ts";
-import type {TwinJourney} from "../../src/experiment/comparison.ts";
-import type {Scenario} from "../../src/scenario/scenario.ts";
+import {createWorkbench} from "../../src/app/state/workbench.ts";
+import {inlineRunner} from "../../src/engine/runners/inline.ts";
+import {journeys} from "../../src/experiment/journey.ts";
+import {readScenario} from "../../src/scenario/read.ts";
 
-const scenario: Scenario = {
-  throughline: 1,
-  title: "t",
-  currency: "USD",
-  seed: "leesa",
-  strategies: {},
-  run: {customers: 50, replications: 2}
-};
+const joined = "{links: {cart: {pairs: all}, identity: {match: {site: 90%, shop-app: 90%}}}}";
+const scenarioWith = (strategy: string) =>
+  readScenario(
+    `
+throughline: 1
+title: Two worlds
+currency: EUR
+seed: life
+horizon: 120d
+run: {customers: 300, replications: 2}
+market: {people: 20000}
+segments: {everybody: {share: 100%, need: 3 per year}}
+channels: {site: {kind: website}, shop-app: {kind: app}}
+strategies: {apart: {}, joined: ${strategy}}
+`,
+    {name: "test.yaml"}
+  ).scenario!;
 
-function setUp(telling: (question: Question) => readonly number[] = () => [7, 3, 40]) {
-  const replayed: string[] = [];
+/** The state of the view over real people; `prepared` notes the seeds for which people were made ready. */
+function setUp(strategy = joined) {
+  const prepared: string[] = [];
   const bench = createWorkbench(
-    {file: "t.yaml", scenario},
+    {file: "test.yaml", scenario: scenarioWith(strategy)},
     {compare: () => new Promise(() => {}), requestFrame: () => 0}
   );
   const life = createLife(bench, {
-    replay: async ({choices}, customer) => {
-      replayed.push(`${choices.seed} ${customer}`);
-      return {customer, replication: 0, segment: "s", traits: [], tracks: [], divergence: null} satisfies TwinJourney;
-    },
-    telling: async question => telling(question)
+    journeys: ({scenario, choices}, signal) => {
+      prepared.push(choices.seed);
+      return journeys(scenario, {...choices, customers: 300, runner: inlineRunner(), signal});
+    }
   });
-  return {bench, life, replayed};
+  return {bench, life, prepared};
 }
-const settled = () => new Promise(resolve => setTimeout(resolve));
+const settled = () => new Promise(resolve => setTimeout(resolve, 5));
 
 test("the view opens on somebody whose life differs", async () => {
   const {life} = setUp();
   life.follow();
   expect(life.loading.value).toBe(true);
-  await settled();
-  expect(life.customer.value).toBe(7);
-  expect(life.journey.value!.customer).toBe(7);
-  expect(life.loading.value).toBe(false);
+  await expect.poll(() => life.loading.value).toBe(false);
+  const journey = life.journey.value!;
+  expect(journey.customer).toBe(life.customer.value);
+  expect(journey.divergence).not.toBe(null);
+  expect(journey.tracks.map(({strategy}) => strategy)).toEqual(["apart", "joined"]);
 });
 
-test("asking again leads through all people whose lives differ and round to the first", async () => {
-  const {life} = setUp();
+test("asking again leads through other people whose lives differ and at last round to the first", async () => {
+  const {life, prepared} = setUp();
   life.follow();
   const seen: Array<number | null> = [];
-  for (let i = 0; i < 4; i++) {
-    await settled();
+  do {
+    await expect.poll(() => life.loading.value).toBe(false);
     seen.push(life.customer.value);
     life.showTelling();
-  }
-  expect(seen).toEqual([7, 3, 40, 7]);
+  } while (seen.indexOf(seen.at(-1)!) === seen.length - 1 && seen.length < 50);
+  expect(seen.length).toBeGreaterThan(3);
+  expect(seen.at(-1)).toBe(seen[0]);
+  expect(new Set(seen).size).toBe(seen.length - 1);
+  expect(prepared).toEqual(["life"]);
 });
 
 test("next and previous go round the market", async () => {
   const {life} = setUp();
-  life.show(49);
+  life.show(299);
   life.next();
-  await settled();
-  expect(life.journey.value!.customer).toBe(0);
+  await expect.poll(() => life.journey.value?.customer).toBe(0);
   life.previous();
-  await settled();
-  expect(life.journey.value!.customer).toBe(49);
+  await expect.poll(() => life.journey.value?.customer).toBe(299);
 });
 
 test("a number that is none is not looked up", async () => {
-  const {life, replayed} = setUp();
+  const {life, prepared} = setUp();
   life.show(NaN);
   life.show(1.5);
   await settled();
-  expect(replayed).toEqual([]);
+  expect(prepared).toEqual([]);
 });
 
 test("the same person is replayed when the choices change, and no longer once the view is left", async () => {
-  const {bench, life, replayed} = setUp();
+  const {bench, life, prepared} = setUp();
   const leave = life.follow();
-  await settled();
+  await expect.poll(() => life.loading.value).toBe(false);
+  const {value: customer} = life.customer;
   bench.setSeed("other");
-  await settled();
+  await expect.poll(() => life.loading.value).toBe(false);
+  expect(life.journey.value!.customer).toBe(customer);
   leave();
   bench.setSeed("third");
   await settled();
-  expect(replayed).toEqual(["leesa 7", "other 7"]);
+  expect(prepared).toEqual(["life", "other"]);
 });
 
 test("where nobody's life differs the view says so and keeps what it shows", async () => {
-  const {life} = setUp(() => []);
+  const {life} = setUp("{}");
   life.show(5);
-  await settled();
+  await expect.poll(() => life.loading.value).toBe(false);
+  expect(life.journey.value!.divergence).toBe(null);
   life.showTelling();
-  await settled();
-  expect(life.noneDiffers.value).toBe(true);
+  await expect.poll(() => life.noneDiffers.value).toBe(true);
   expect(life.journey.value!.customer).toBe(5);
 });
 
-test("a replay that fails says why", async () => {
-  const {life} = setUp(() => {
-    throw new Error("no runner");
+test("people who cannot be made ready say why", async () => {
+  const bench = createWorkbench(
+    {file: "test.yaml", scenario: scenarioWith(joined)},
+    {compare: () => new Promise(() => {}), requestFrame: () => 0}
+  );
+  const closed = inlineRunner();
+  const life = createLife(bench, {
+    journeys: ({scenario}) => journeys(scenario, {strategies: ["nobody"], customers: 300, runner: closed})
   });
   life.showTelling();
-  await settled();
-  expect(life.failure.value).toBe("no runner");
+  await expect.poll(() => life.failure.value).toMatch(/nobody/);
   expect(life.loading.value).toBe(false);
 });

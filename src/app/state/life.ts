@@ -1,14 +1,13 @@
 import {batch, computed, effect, signal} from "@preact/signals";
 import type {TwinJourney} from "../../experiment/comparison.ts";
+import type {Journeys} from "../../experiment/journey.ts";
 import {latest} from "./latest.ts";
 import {plannedSize} from "./size.ts";
 import type {Question, Workbench} from "./workbench.ts";
 
 export interface LifeHost {
-  /** Replays one person in every strategy. */
-  replay: (question: Question, customer: number, signal: AbortSignal) => Promise<TwinJourney>;
-  /** Numbers of people whose lives differ between strategies, the most telling first. */
-  telling: (question: Question, signal: AbortSignal) => Promise<readonly number[]>;
+  /** Makes the people of a question ready to be followed. */
+  journeys: (question: Question, signal: AbortSignal) => Promise<Pick<Journeys, "of" | "interesting">>;
 }
 
 export type Life = ReturnType<typeof createLife>;
@@ -29,19 +28,21 @@ export function createLife(bench: Workbench, host: LifeHost) {
   const noneDiffers = signal(false);
   const question = computed<Question>(() => ({...bench.opened.value, choices: bench.choices.value}));
   const count = computed(() => plannedSize(bench.opened.value.scenario).customers);
-  let known: {question: Question; numbers: readonly number[]} | null = null;
-
-  async function numbersOf(asked: Question, stop: AbortSignal): Promise<readonly number[]> {
-    if (known?.question !== asked) known = {question: asked, numbers: await host.telling(asked, stop)};
-    return known.numbers;
-  }
+  let ready: {
+    question: Question;
+    people: Pick<Journeys, "of" | "interesting">;
+    telling: readonly number[] | null;
+  } | null = null;
 
   const runs = latest<Job, {customer: number; journey: TwinJourney} | null>({
     async run({question: asked, customer: wanted, after}, {signal: stop}) {
-      const numbers = wanted === null ? await numbersOf(asked, stop) : [];
+      if (ready?.question !== asked) ready = {question: asked, people: await host.journeys(asked, stop), telling: null};
+      const {people} = ready;
+      if (wanted !== null) return {customer: wanted, journey: people.of(wanted)};
+      const telling = (ready.telling ??= people.interesting());
       // Round the list: the one after the last is the first again.
-      const found = wanted ?? numbers[(numbers.indexOf(after) + 1) % numbers.length];
-      return found === undefined ? null : {customer: found, journey: await host.replay(asked, found, stop)};
+      const found = telling[(telling.indexOf(after) + 1) % telling.length];
+      return found === undefined ? null : {customer: found, journey: people.of(found)};
     },
     onResult(result) {
       batch(() => {

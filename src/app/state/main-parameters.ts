@@ -1,39 +1,68 @@
 import type {Parameter} from "../../scenario/scenario.ts";
 
-/** What usually decides between strategies, the most telling first, and how many of a kind to show. */
-const telling: ReadonlyArray<{readonly path: RegExp; readonly count: number}> = [
-  {path: /identity\.match\./, count: 2},
-  {path: /^segments\.[^.]+\.need$/, count: 1},
-  {path: /^segments\.[^.]+\.patience$/, count: 1},
-  {path: /^market\.competitor\.pull$/, count: 1},
-  {path: /^channels\..*interruption$/, count: 1},
-  {path: /^support\.repeat\.customer$|^support\.repeatCustomer$/, count: 1},
-  {path: /generalist$/, count: 1},
-  {path: /links\..*setup$|tools\..*setup$/, count: 1},
-  {path: /drop-out\.mean$|dropMean$/, count: 1},
-  {path: /^relationship\.(drop-out|dropOut)$/, count: 1},
-  {path: /^journey\.effort$/, count: 1}
+type Parameters = ReadonlyMap<string, Parameter>;
+
+interface Telling {
+  readonly path: RegExp;
+  /** Of several parameters of a kind, the one of the largest weight is shown. */
+  readonly weight?: (parameter: Parameter, all: Parameters) => number;
+  /** Shown although nobody has given a range. */
+  readonly open?: boolean;
+}
+
+const segmentShare = ({path}: Parameter, all: Parameters) =>
+  all.get(`segments.${path.split(".")[1]}.share`)?.value ?? 0;
+const gainOverBase = ({path, value}: Parameter, all: Parameters) =>
+  value - (all.get(path.replace(/^strategies\.[^.]+/, "base"))?.value ?? 0);
+const size = ({value}: Parameter) => value;
+
+/** What usually decides between strategies, the most telling first. */
+const telling: readonly Telling[] = [
+  {path: /^segments\.[^.]+\.need$/, weight: segmentShare},
+  {path: /^strategies\.[^.]+\.links\.identity\.match\./, weight: gainOverBase, open: true},
+  {path: /^strategies\.[^.]+\..*\.setup$/, weight: size, open: true},
+  {path: /^market\.competitor\.pull$/},
+  {path: /^segments\.[^.]+\.patience$/, weight: segmentShare},
+  {path: /^channels\.[^.]+\.interruption$/},
+  {path: /^channels\.[^.]+\.contact-interruption$/},
+  {path: /^strategies\.[^.]+\.desks\.[^.]+\.generalist$/},
+  {path: /^support\.repeat\.customer$/},
+  {path: /^segments\.[^.]+\.drop-out\.mean$/, weight: segmentShare},
+  {path: /^relationship\.drop-out$/},
+  {path: /^journey\.effort$/}
 ];
 
-/** The doubtful numbers to show first: those with a range, in the order of how telling they are. */
-export function mainParameters(parameters: readonly Parameter[]): Parameter[] {
-  const doubtful = parameters.filter(({low, high}) => low !== null && high !== null && high > low);
-  return telling.flatMap(({path, count}) =>
-    doubtful
-      .filter(parameter => path.test(parameter.path))
-      .sort((a, b) => Number(b.stated) - Number(a.stated))
-      .slice(0, count)
+const ranged = ({low, high}: Parameter) => low !== null && high !== null && high > low;
+
+/**
+ * The doubtful numbers to show first, at most `limit`: those to which the author gave a range, at most one of a kind, and those
+ * that usually decide between strategies.
+ */
+export function mainParameters(all: Parameters, {limit = 12} = {}): Parameter[] {
+  const list = [...all.values()];
+  const usual = telling.flatMap(({path, weight = () => 0, open = false}) =>
+    list
+      .filter(parameter => path.test(parameter.path) && (open ? parameter.value > 0 : ranged(parameter)))
+      .toSorted((a, b) => rank(b) - rank(a) || weight(b, all) - weight(a, all))
+      .slice(0, 1)
   );
+  const written = list.filter(
+    parameter => parameter.stated && ranged(parameter) && !telling.some(({path}) => path.test(parameter.path))
+  );
+  return [...usual.filter(({stated}) => stated), ...written, ...usual.filter(({stated}) => !stated)].slice(0, limit);
+}
+
+/** What the author wrote before what the catalogue says, and what has a source before what has none. */
+function rank({stated, evidence}: Parameter): number {
+  return (stated ? 2 : 0) + (evidence === null ? 0 : 1);
 }
 
 /** Parameters whose label or path contains every word of the query; none for an empty query. */
-export function searchParameters(parameters: readonly Parameter[], query: string, {limit = 40} = {}): Parameter[] {
+export function searchParameters(all: Parameters, query: string): Parameter[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  return parameters
-    .filter(({label, path}) => {
-      const text = `${label} ${path}`.toLowerCase();
-      return words.every(word => text.includes(word));
-    })
-    .slice(0, limit);
+  return [...all.values()].filter(({label, path}) => {
+    const text = `${label} ${path.replaceAll("-", " ")} ${path}`.toLowerCase();
+    return words.every(word => text.includes(word));
+  });
 }

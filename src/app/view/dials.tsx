@@ -14,13 +14,13 @@ const limit = 30;
 export function Dials({bench}: {bench: Bench}) {
   const query = useSignal("");
   const searching = useComputed(() => query.value.trim() !== "");
-  const all = useComputed(() => [...bench.offered.value.parameters.values()]);
-  const found = useComputed(() => searchParameters(all.value, query.value));
+  const found = useComputed(() => searchParameters(bench.offered.value.parameters, query.value));
   const shown = useComputed(() => {
     if (searching.value) return found.value.slice(0, limit);
-    const main = mainParameters(all.value);
-    const {values} = bench.choices.value;
-    return [...main, ...all.value.filter(parameter => values.has(parameter.path) && !main.includes(parameter))];
+    const {parameters} = bench.offered.value;
+    const main = mainParameters(parameters);
+    const changed = [...bench.choices.value.values.keys()].flatMap(path => parameters.get(path) ?? []);
+    return [...main, ...changed.filter(parameter => !main.includes(parameter))];
   });
   return (
     <section class="dials" aria-labelledby="dials-title">

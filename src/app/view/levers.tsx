@@ -22,13 +22,15 @@ export function Levers({bench}: {bench: Bench}) {
             <Sheet bench={bench} sheet={sheet} />
           </details>
         ) : (
-          <fieldset key={sheet.origin}>
-            <legend>
-              <StrategyName bench={bench} id={sheet.origin} />
-            </legend>
-            <AllButton bench={bench} sheet={sheet} />
+          <section key={sheet.origin} class="sheet" aria-labelledby={`levers-of-${sheet.origin}`}>
+            <div class="sheet-head">
+              <h3 id={`levers-of-${sheet.origin}`}>
+                <StrategyName bench={bench} id={sheet.origin} />
+              </h3>
+              <AllButton bench={bench} sheet={sheet} />
+            </div>
             <Sheet bench={bench} sheet={sheet} />
-          </fieldset>
+          </section>
         )
       )}
     </section>
@@ -48,7 +50,7 @@ function AllButton({bench, sheet: {origin, sections}}: SheetProps) {
   return (
     <button
       type="button"
-      class="small all"
+      class="small"
       aria-label={allOff.value ? words.levers.allOnIn(title) : words.levers.allOffIn(title)}
       onClick={() => bench.switchLevers(origin, ids, allOff.value)}
     >
@@ -70,7 +72,7 @@ function Sheet({bench, sheet: {strategies, sections}}: SheetProps) {
       )}
       {sections.map(({section, rows}) => (
         <div key={section} class="section">
-          <h3>{words.levers.sections[section]}</h3>
+          <h4>{words.levers.sections[section]}</h4>
           <ul>
             {rows.map(({lever, strategies: having}) => (
               <li key={lever.id}>

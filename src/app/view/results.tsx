@@ -1,20 +1,36 @@
+import {useComputed, useSignal} from "@preact/signals";
+import {useEffect} from "preact/hooks";
+import {words} from "../words.ts";
 import type {Bench} from "./bench.ts";
 import {Chart} from "./chart.tsx";
-import {pictures} from "./pictures.ts";
-import {words} from "../words.ts";
+import type {Pictures} from "./pictures.ts";
+
+/** In order of importance; their places stand before the pictures are there. */
+const names = ["headline", "retention", "cash", "costs", "support", "funnel", "tradeoff"] as const;
+export type PictureName = (typeof names)[number];
 
 /** The comparison in pictures: the four headline figures, then what lies behind them. */
 export function Results({bench}: {bench: Bench}) {
-  const waiting = bench.comparison.value === null;
+  const pictures = useSignal<Pictures | null>(null);
+  const shown = useComputed(() => (pictures.value ? bench.comparison.value : null));
+  useEffect(() => {
+    // Plot is more than half of the page's script: the simulation starts while it is still on its way.
+    void import("./pictures.ts").then(module => (pictures.value = module.pictures));
+  }, []);
   return (
     <div
       class={`results${bench.stale.value ? " stale" : ""}`}
       role="group"
       aria-label={words.charts.label}
-      aria-busy={waiting || bench.stale.value}
+      aria-busy={bench.comparison.value === null || bench.stale.value}
     >
-      {pictures.map(({name, draw}) => (
-        <Chart key={name} data={bench.comparison} draw={draw} class={name} />
+      {names.map(name => (
+        <Chart
+          key={name}
+          class={name}
+          data={shown}
+          draw={(comparison, options) => pictures.value![name](comparison, options)}
+        />
       ))}
     </div>
   );
