@@ -6,7 +6,7 @@ import {add, draw, earn, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
 import {scheduleCalendar, trigger} from "./messages.ts";
 import {YEAR} from "./person.ts";
 import {carries, recognised} from "./recognition.ts";
-import {dropOut, experience, lossOf} from "./relationship.ts";
+import {AFTER_ORDER, dropOut, experience, lossOf} from "./relationship.ts";
 import {
   ALIVE,
   ANCHOR,
@@ -183,7 +183,7 @@ export function receive(k: Kernel, minute: number): void {
     const how = (state & BROKEN) !== 0 ? 3 : (state & COLLECTED) !== 0 ? 2 : (state & SHIPPED) !== 0 ? 1 : 0;
     k.trace.add(Event.received, minute, -1, how, Math.round(score * 1000));
   }
-  dropOut(k, minute, (state >> 8) * 16, lossOf(world.baseline, score), false);
+  dropOut(k, minute, AFTER_ORDER, state >> 8, lossOf(world.baseline, score));
 }
 
 /** The moment at which a case about the order arises, if it still can. */

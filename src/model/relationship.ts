@@ -33,6 +33,11 @@ export function experience(k: Kernel, loss: number): number {
   return score;
 }
 
+/** Occasions to drop out. */
+export const AFTER_ORDER = 0;
+export const AFTER_CASE = 1;
+export const AT_RENEWAL = 2;
+
 /** How far a score lies below the baseline. */
 export function lossOf(baseline: number, score: number): number {
   return baseline - score;
@@ -48,15 +53,16 @@ function proneness(k: Kernel): number {
 
 /**
  * After an experience a customer drops out with probability p × g, p the person's own (beta) and g = exp(slope × loss).
- * Contacts with support (`excess`) add only what lies above an ordinary experience, p × (g − 1): solving a case well is no reason to go.
+ * A case adds only what lies above an ordinary experience, p × (g − 1): solving it well is no reason to go. `occasion` and `item` name the luck.
  */
-export function dropOut(k: Kernel, minute: number, item: number, loss: number, excess: boolean): void {
+export function dropOut(k: Kernel, minute: number, occasion: number, item: number, loss: number): void {
   const {world, I, o} = k;
   if (I[o + ANCHOR] < 0 || world.dropA[k.segment] <= 0) return;
   const g = world.dropSlope === 0 || loss === 0 ? 1 : exactExp(world.dropSlope * loss);
-  if (excess && g <= 1) return;
-  const p = proneness(k) * (excess ? g - 1 : g);
-  draw(k, Owner.drop, item, 0, 0);
+  const weight = occasion === AFTER_CASE ? g - 1 : g;
+  if (weight <= 0) return;
+  const p = proneness(k) * weight;
+  draw(k, Owner.drop, item, occasion, 0);
   if (k.out[0] >>> 0 < p * 4294967296) lose(k, minute, p);
 }
 
@@ -83,7 +89,7 @@ export function renew(k: Kernel, minute: number): void {
   I[o + RENEW_AT] = minute + term;
   I[o + NEED_AT] = NEVER;
   const loss = world.relationCustomers - F[o + RELATION];
-  dropOut(k, minute, Math.floor(minute / term) * 16 + 15, loss, false);
+  dropOut(k, minute, AT_RENEWAL, Math.floor(minute / term), loss);
   if ((I[o + FLAGS] & ALIVE) === 0) return;
   const value = orderValue(k);
   purchase(k, minute, value, 0);

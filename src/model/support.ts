@@ -2,7 +2,7 @@ import {unitExponential} from "../random/exact.ts";
 import {Event} from "./event.ts";
 import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
 import {follows} from "./recognition.ts";
-import {dropOut, experience, lossOf} from "./relationship.ts";
+import {AFTER_CASE, dropOut, experience, lossOf} from "./relationship.ts";
 import {
   ALIVE,
   ANSWERED,
@@ -192,7 +192,7 @@ function closeCase(k: Kernel, minute: number, solved: boolean): void {
   }
   const flags = I[o + FLAGS];
   I[o + FLAGS] = flags & ~(CASE_OPEN | CASE_OF_JOURNEY);
-  dropOut(k, minute, id, lossOf(world.baseline, score), true);
+  dropOut(k, minute, AFTER_CASE, id, lossOf(world.baseline, score));
   if ((I[o + FLAGS] & ALIVE) === 0) return;
   if ((flags & CASE_OF_JOURNEY) !== 0 && (flags & IN_JOURNEY) !== 0 && (flags & WAITING) !== 0) {
     I[o + FLAGS] = (I[o + FLAGS] & ~WAITING) | (solved ? ANSWERED : 0);
