@@ -57,7 +57,7 @@ export function bars(
             fillOpacity: 0.8
           })
         );
-      const behind = end + 7 + textWidth(written, fontSize, {bold: true}) * 0.95 + fontSize * 0.4;
+      const behind = end + 7 + textWidth(written, fontSize, {bold: true}) + fontSize * 0.2;
       marks.push(
         text([written], {
           x: end + 6,

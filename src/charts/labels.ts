@@ -7,7 +7,7 @@ const widths: ReadonlyArray<readonly [string, number]> = [
   ["+−=–→≈<>", 0.84],
   ["…—", 1]
 ];
-const widthOf = new Map(widths.flatMap(([characters, width]) => [...characters].map(c => [c, width] as const)));
+const widthOf = new Map(widths.flatMap(([characters, width]) => Array.from(characters, c => [c, width] as const)));
 
 /** Estimated width of a text in px, on the safe side. */
 export function textWidth(text: string, fontSize: number, {bold = false} = {}): number {
@@ -74,7 +74,7 @@ export function spread(wanted: readonly number[], gap: number, [low, high]: read
     }
     groups.push(group);
   }
-  const placed = new Array<number>(wanted.length);
+  const placed = [...wanted];
   for (const {members, start} of groups) for (const [i, member] of members.entries()) placed[member] = start + i * gap;
   return placed;
 }

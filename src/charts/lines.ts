@@ -97,21 +97,21 @@ export function lines(
     link([ends[i]!], {
       x1: "month",
       y1: "value",
-      x2: months + 7 / perMonth,
+      x2: months + 12 / perMonth,
       y2: at(i, 0.5),
       stroke: series.colour,
-      strokeOpacity: 0.6
+      strokeWidth: 1.5,
+      strokeOpacity: 0.7
     }),
-    dot([ends[i]!], {x: "month", y: "value", symbol: series.symbol, r: 5, fill: series.colour}),
-    dot([0], {...edge, y: at(i, 0.5), dx: 12, symbol: series.symbol, r: 4, fill: series.colour}),
+    dot([0], {...edge, y: at(i, 0.5), dx: 12, symbol: series.symbol, r: 5, fill: series.colour}),
     text([cutText(title, room, fontSize, {bold: true})], {
       ...edge,
       y: at(i, 0),
-      dx: 20,
+      dx: 21,
       text: d => d,
       fontWeight: "bold"
     }),
-    text([format(ends[i]!.value)], {...edge, y: at(i, 1), dx: 20, text: d => d})
+    text([format(ends[i]!.value)], {...edge, y: at(i, 1), dx: 21, text: d => d})
   ]);
   const rows = Array.from({length: months + 1}, (_, month) => month);
   const pointed = pointerX({x: (month: number) => month, px: (month: number) => month});

@@ -5,7 +5,8 @@ import type {Outcome} from "../outcome/outcome.ts";
 import {nothing} from "./curves.ts";
 import {figure} from "./figure.ts";
 import {estimateOf} from "./headline.ts";
-import {cutText, spread, textWidth} from "./labels.ts";
+import {textWidth, wrapText} from "./labels.ts";
+import {boxesAlong, placeNames, type Box} from "./names.ts";
 import {settle, type ChartOptions} from "./options.ts";
 import {picture} from "./picture.ts";
 import {positionAxis} from "./scales.ts";
@@ -93,8 +94,9 @@ export function tradeoff(data: TradeoffData, options: ChartOptions = {}): HTMLEl
       Math.max(3, height / 80),
       {currency}
     );
+    const yName = wrapText(axisLabel(y, "vertical"), width, fontSize);
     const margin = {
-      top: fontSize * 2.4,
+      top: fontSize * (1.2 + 1.2 * yName.length),
       right: textWidth(xAxis.format(xAxis.domain[1]), fontSize) / 2,
       bottom: fontSize * 3.4,
       left: Math.ceil(Math.max(...yAxis.ticks.map(tick => textWidth(yAxis.format(tick), fontSize))) + 10)
@@ -154,7 +156,7 @@ export function tradeoff(data: TradeoffData, options: ChartOptions = {}): HTMLEl
           strokeWidth: 1.5
         })
       ]),
-      ...labels()
+      ...names()
     ];
     return picture(
       title,
@@ -172,32 +174,30 @@ export function tradeoff(data: TradeoffData, options: ChartOptions = {}): HTMLEl
       settled
     );
 
-    /** Names on the side of the point where there is room, moved apart where they would touch. */
-    function labels(): Markish[] {
-      const placed = points.map(point => ({point, toRight: px(point.x) < margin.left + inner.width / 2}));
-      return [true, false].flatMap(side => {
-        const group = placed.filter(({toRight}) => toRight === side).map(({point}) => point);
-        const wanted = group.map(({y: level}) => py(level) - fontSize);
-        const rows = spread(wanted, fontSize * 1.4, [
-          margin.top + fontSize * 0.7,
-          height - margin.bottom - fontSize * 0.7
-        ]);
-        return group.map(({title: name, x: at, y: level}, i) => {
-          const room = side ? width - px(at) - 12 : px(at) - 12;
-          return text([cutText(name, room, fontSize, {bold: true})], {
-            x: at,
-            y: level,
-            text: d => d,
-            dx: side ? 10 : -10,
-            dy: rows[i]! - py(level),
-            textAnchor: side ? "start" : "end",
-            fontWeight: "bold",
-            fill: theme.ink,
-            stroke: theme.ground,
-            strokeWidth: 4
-          });
-        });
-      });
+    function names(): Markish[] {
+      const anchors = points.map(({title: name, x: at, y: level}) => ({text: name, x: px(at), y: py(level)}));
+      const crosses: Box[] = points.flatMap(({x: at, y: level, left, right, bottom, top}) => [
+        {x1: px(left), x2: px(right), y1: py(level) - 2, y2: py(level) + 2, weight: 1},
+        {x1: px(at) - 2, x2: px(at) + 2, y1: py(top), y2: py(bottom), weight: 1},
+        {x1: px(at) - 9, x2: px(at) + 9, y1: py(level) - 9, y2: py(level) + 9, weight: 4}
+      ]);
+      const [start, ...ends] = anchors;
+      const arrows = ends.flatMap(end => boxesAlong(start!, end, 2));
+      const frame = {left: 0, right: width, top: margin.top, bottom: height - margin.bottom};
+      return placeNames(anchors, [...crosses, ...arrows], frame, fontSize).map((name, i) =>
+        text([name.text], {
+          x: points[i]!.x,
+          y: points[i]!.y,
+          text: d => d,
+          dx: name.dx,
+          dy: name.dy,
+          textAnchor: name.dx > 0 ? "start" : "end",
+          fontWeight: "bold",
+          fill: theme.ink,
+          stroke: theme.ground,
+          strokeWidth: 4
+        })
+      );
     }
   }
 

@@ -10,6 +10,7 @@ export const words = {
     "no clear difference": "no clear difference",
     "no difference": "no difference"
   },
+  unclear: "unclear",
   by: (word: string, size: string) => `${word} by ${size}`,
   noInterval: "no interval yet",
   nothing: "Nothing to draw yet.",
@@ -83,9 +84,9 @@ export const words = {
     better: "better on both",
     worse: "worse on both",
     note: "Arrows lead from the baseline. The axes do not begin at zero.",
-    verdict: (outcome: string, verdict: string) => `${outcome} ${verdict}`,
+    verdict: (outcome: string, verdict: string) => `${outcome}: ${verdict}`,
     against: (title: string, baseline: string, verdicts: readonly string[]) =>
-      `${title} against ${baseline}: ${list(verdicts)}.`
+      `${title} against ${baseline} – ${verdicts.join("; ")}.`
   },
   forest: {
     title: (baseline: string) => (baseline === "" ? "Differences" : `Differences from ${baseline}`),

@@ -1,6 +1,5 @@
-import {expect, test} from "vitest";
 import {cash, paybackMonth} from "../../src/charts/cash.ts";
-import {chart} from "./chart.ts";
+import {chart, expect, test} from "./chart.ts";
 import {early, empty, four, one, two} from "./data.ts";
 
 const description = (figure: HTMLElement) =>

@@ -2,6 +2,8 @@ import {expect, test} from "vitest";
 import type {ChartOptions} from "../../src/charts/options.ts";
 import {darkTheme, lightTheme} from "../../src/charts/theme.ts";
 
+export {expect, test};
+
 /** A drawing that is at once a test, an accessibility check and an entry of the gallery. */
 export interface Registered {
   readonly name: string;
@@ -17,7 +19,7 @@ export const registered: Registered[] = [];
 export function chart(name: string, draw: Registered["draw"], check: (figure: HTMLElement) => void = () => {}): void {
   registered.push({name, draw});
   if (typeof process === "undefined" || "window" in globalThis) return;
-  test(name, async () => {
+  test(`${name}`, async () => {
     const document = await nodeDocument();
     const figure = draw({document});
     const markup = normalise(figure.outerHTML);

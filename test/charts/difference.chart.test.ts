@@ -1,6 +1,5 @@
-import {expect} from "vitest";
 import {difference} from "../../src/charts/difference.ts";
-import {chart} from "./chart.ts";
+import {chart, expect} from "./chart.ts";
 import {early, empty, four, headlineOutcomes, one, outcomes as all, two} from "./data.ts";
 
 const outcomes = Object.values(all);

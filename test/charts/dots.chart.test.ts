@@ -1,6 +1,5 @@
-import {expect, test} from "vitest";
 import {dots} from "../../src/charts/dots.ts";
-import {chart, nodeDocument} from "./chart.ts";
+import {chart, expect, nodeDocument, test} from "./chart.ts";
 
 const title = "Of 100 interrupted customers, how many explain twice?";
 const siloed = {

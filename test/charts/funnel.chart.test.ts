@@ -1,6 +1,5 @@
-import {expect} from "vitest";
 import {funnel} from "../../src/charts/funnel.ts";
-import {chart} from "./chart.ts";
+import {chart, expect} from "./chart.ts";
 import {empty, four, one, two} from "./data.ts";
 
 const plain = (text: string | null | undefined) => text?.replaceAll("\u00a0", " ");

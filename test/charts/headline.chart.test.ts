@@ -1,6 +1,5 @@
-import {expect} from "vitest";
 import {headline} from "../../src/charts/headline.ts";
-import {chart} from "./chart.ts";
+import {chart, expect} from "./chart.ts";
 import {early, empty, four, headlineOutcomes as outcomes, one, outcomes as all, two} from "./data.ts";
 
 const texts = (figure: HTMLElement) => [...figure.querySelectorAll("svg text")].map(text => text.textContent);

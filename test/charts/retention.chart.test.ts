@@ -1,6 +1,5 @@
-import {expect} from "vitest";
 import {retention} from "../../src/charts/retention.ts";
-import {chart} from "./chart.ts";
+import {chart, expect} from "./chart.ts";
 import {early, empty, four, one, two} from "./data.ts";
 
 const description = (figure: HTMLElement) => figure.querySelector(".chart-description")?.textContent;

@@ -1,6 +1,5 @@
-import {expect} from "vitest";
 import {support} from "../../src/charts/support.ts";
-import {chart} from "./chart.ts";
+import {chart, expect} from "./chart.ts";
 import {early, empty, four, one, supportOutcomes as outcomes, two} from "./data.ts";
 
 const description = (figure: HTMLElement) => figure.querySelector(".chart-description")?.textContent;

@@ -1,6 +1,5 @@
-import {expect} from "vitest";
 import {tradeoff} from "../../src/charts/tradeoff.ts";
-import {chart} from "./chart.ts";
+import {chart, expect} from "./chart.ts";
 import {early, empty, four, one, outcomes, two} from "./data.ts";
 
 const axes = {x: outcomes.cost, y: outcomes.repeat};
@@ -13,7 +12,7 @@ chart(
   options => tradeoff({...two, ...axes}, options),
   figure => {
     expect(description(figure)).toBe(
-      "Integrated against Siloed: cost no clear difference and repeat customers better by 3.1 points."
+      "Integrated against Siloed – cost: no clear difference; repeat customers: better by 3.1 points."
     );
     expect(texts(figure)).toEqual(expect.arrayContaining(["Siloed", "Integrated", "better on both", "worse on both"]));
     expect(figure.querySelectorAll('g[aria-label="arrow"] path')).toHaveLength(1);
