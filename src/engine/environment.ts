@@ -6,15 +6,18 @@ import {WEEK} from "../model/compile/units.ts";
 /** Numbers per desk and epoch of a recorded environment: threshold of waiting, mean seconds of those who wait, threshold of giving up. */
 export const ENVIRONMENT = 3;
 
-/** Weight of the newest epoch in the load that desks are expected to have; a few weeks of memory keep small samples from shaking the queue. */
+/** Weight of the newest epoch in the load that a desk is expected to have. */
 const SMOOTHING = 0.25;
+/** Simulated contacts that the memory of a desk's load should hold: where an epoch has few, it remembers longer, so that the noise of a small sample does not shake the queue. */
+const MEMORY = 150;
 
 /** The load that desks have had so far, smoothed, per epoch and at market scale. */
 export interface Load {
   readonly contacts: Float64Array;
   readonly handled: Float64Array;
   readonly seconds: Float64Array;
-  readonly patience: Float64Array;
+  /** Sum of leaving rates, per second. */
+  readonly leaving: Float64Array;
   epochs: number;
 }
 
@@ -23,28 +26,29 @@ export function noLoad(desks: number): Load {
     contacts: new Float64Array(desks),
     handled: new Float64Array(desks),
     seconds: new Float64Array(desks),
-    patience: new Float64Array(desks),
+    leaving: new Float64Array(desks),
     epochs: 0
   };
 }
 
 /** Takes the epoch's counts out of the kernel into the load. `scale` = people in the market per simulated person. */
 export function observeLoad(load: Load, k: Kernel, scale: number): void {
-  const weight = load.epochs === 0 ? 1 : SMOOTHING;
-  const smooth = (into: Float64Array, from: Float64Array) => {
-    for (let d = 0; d < into.length; d++) {
-      into[d] += weight * (from[d] * scale - into[d]);
-      from[d] = 0;
-    }
-  };
-  smooth(load.contacts, k.deskContacts);
-  smooth(load.handled, k.deskHandled);
-  smooth(load.seconds, k.deskSeconds);
-  smooth(load.patience, k.deskPatience);
+  for (let d = 0; d < k.world.desks; d++) {
+    const weight = Math.max(1 / (load.epochs + 1), Math.min(SMOOTHING, k.deskContacts[d] / MEMORY));
+    smooth(load.contacts, k.deskContacts, d, weight, scale);
+    smooth(load.handled, k.deskHandled, d, weight, scale);
+    smooth(load.seconds, k.deskSeconds, d, weight, scale);
+    smooth(load.leaving, k.deskLeaving, d, weight, scale);
+  }
   load.epochs++;
 }
 
-/** Sets the waits of the coming epoch: every desk an Erlang A queue under the load so far. Desks staffed as needed have no queue. */
+function smooth(into: Float64Array, from: Float64Array, d: number, weight: number, scale: number): void {
+  into[d] += weight * (from[d] * scale - into[d]);
+  from[d] = 0;
+}
+
+/** Sets the waits of the coming epoch: every desk an Erlang A queue under the load so far; nobody waits longer than an epoch has hours. Desks staffed as needed have no queue. */
 export function setWaits(k: Kernel, load: Load): void {
   const {world} = k;
   const state = blankDeskState();
@@ -63,12 +67,12 @@ export function setWaits(k: Kernel, load: Load): void {
         arrivals: load.contacts[d] / hours,
         service: (3600 * load.handled[d]) / load.seconds[d],
         agents,
-        patience: load.patience[d] / load.contacts[d] / 3600
+        patience: load.leaving[d] > 0 ? load.contacts[d] / load.leaving[d] / 3600 : Infinity
       },
       state
     );
     k.waitThreshold[d] = threshold(Math.min(1, state.waitProbability));
-    k.waitMean[d] = state.meanWaitOfWaiting * 3600;
+    k.waitMean[d] = Math.min(state.meanWaitOfWaiting, hours) * 3600;
     k.giveUp[d] =
       state.waitProbability > 0 ? threshold(Math.min(1, state.abandonProbability / state.waitProbability)) : 0;
   }

@@ -7,10 +7,12 @@ import {scheduleCalendar, trigger} from "./messages.ts";
 import {YEAR} from "./person.ts";
 import {carries, recognised} from "./recognition.ts";
 import {AFTER_ORDER, dropOut, experience, lossOf} from "./relationship.ts";
+import {canAsk} from "./support.ts";
 import {
   ALIVE,
   ANCHOR,
   ARRIVE_AT,
+  CART_COUNTED,
   CARTS,
   CASE_AT,
   CASE_OPEN,
@@ -30,7 +32,8 @@ import {
   ORDERS_SHIFT,
   RENEW_AT,
   REPEATED,
-  VALUE
+  VALUE,
+  VISITS
 } from "./state.ts";
 import {
   CASH_FEES,
@@ -69,7 +72,6 @@ export function purchase(k: Kernel, minute: number, value: number, discount: num
     I[o + FLAGS] |= REPEATED;
     add(k, T.repeaters, 1);
   }
-  if (((flags >>> ORDERS_SHIFT) & 255) < 255) I[o + FLAGS] += 1 << ORDERS_SHIFT;
   I[o + LAST_ORDER] = minute;
   return revenue;
 }
@@ -84,7 +86,8 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
   const index = I[o + NEED_INDEX] - 1;
   const revenue = purchase(k, minute, k.D[(o + VALUE) >> 1], discount);
   add(k, T.orders, 1);
-  if (world.countsCarts[channel] === 1 && ((I[o + CARTS] >> channel) & 1) === 1) add(k, T.cartOrders, 1);
+  if (((I[o + FLAGS] >>> ORDERS_SHIFT) & 255) < 255) I[o + FLAGS] += 1 << ORDERS_SHIFT;
+  if ((I[o + VISITS] & CART_COUNTED) !== 0 && ((I[o + CARTS] >> channel) & 1) === 1) add(k, T.cartOrders, 1);
   k.byChannel[channel * CHANNEL_TALLIES + CH_ORDERS] += 1;
   k.byChannel[channel * CHANNEL_TALLIES + CH_REVENUE] += revenue;
   const fees = Math.round(revenue * (world.fee[channel] + world.paymentFee));
@@ -103,7 +106,7 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
     scheduleCalendar(k, minute);
   }
   if (world.rules > 0) trigger(k, minute, channel, ORDERED);
-  if (world.serves && I[o + CASE_AT] === NEVER) {
+  if (I[o + CASE_AT] === NEVER && canAsk(k)) {
     draw(k, Owner.order, index, 0, 1);
     if (k.out[0] >>> 0 < world.orderCase) {
       const at = minute + 1 + unitExponential(k.out[1]) * world.caseDelay;

@@ -55,11 +55,11 @@ export class Kernel {
   readonly byChannel: Float64Array;
   /** Months since the first order (and calendar months) × LIFE. */
   readonly life: Float64Array;
-  /** Load of each desk in the present epoch: contacts, those handled, agent seconds, seconds of patience. */
+  /** Load of each desk in the present epoch: contacts, those handled, agent seconds, and the sum of leaving rates per second. */
   readonly deskContacts: Float64Array;
   readonly deskHandled: Float64Array;
   readonly deskSeconds: Float64Array;
-  readonly deskPatience: Float64Array;
+  readonly deskLeaving: Float64Array;
   /** Environment: threshold of having to wait, mean seconds of those who wait, threshold of giving up when waiting. */
   readonly waitThreshold: Float64Array;
   readonly waitMean: Float64Array;
@@ -77,7 +77,7 @@ export class Kernel {
     this.world = world;
     this.draws = new Draws(key);
     [this.k0, this.k1, this.k2, this.k3] = key;
-    this.words = stateWords(world.rules);
+    this.words = stateWords(world.rules, world.slots);
     const records = new ArrayBuffer(capacity * this.words * 4);
     this.I = new Int32Array(records);
     this.F = new Float32Array(records);
@@ -89,7 +89,7 @@ export class Kernel {
     this.deskContacts = new Float64Array(world.desks);
     this.deskHandled = new Float64Array(world.desks);
     this.deskSeconds = new Float64Array(world.desks);
-    this.deskPatience = new Float64Array(world.desks);
+    this.deskLeaving = new Float64Array(world.desks);
     this.waitThreshold = new Float64Array(world.desks);
     this.waitMean = new Float64Array(world.desks);
     this.giveUp = new Float64Array(world.desks);

@@ -13,7 +13,6 @@ import {
   NEXT,
   ORDER_STATE,
   RENEW_AT,
-  RULE_WORDS,
   RULES,
   SEGMENT_SHIFT,
   VISIT_AT
@@ -25,7 +24,7 @@ import {T} from "./tally.ts";
 export function advance(k: Kernel, to: number): void {
   const {I, o, world} = k;
   k.segment = I[o + FLAGS] >>> SEGMENT_SHIFT;
-  const last = o + RULES + RULE_WORDS * world.rules;
+  const last = o + RULES + world.rules;
   while (true) {
     let at = I[o + NEED_AT];
     let what = NEED_AT;
@@ -35,7 +34,7 @@ export function advance(k: Kernel, to: number): void {
         what = timer;
       }
     }
-    for (let rule = o + RULES; rule < last; rule += RULE_WORDS) {
+    for (let rule = o + RULES; rule < last; rule++) {
       if (I[rule] < at) {
         at = I[rule];
         what = rule - o;
@@ -51,7 +50,7 @@ export function advance(k: Kernel, to: number): void {
 
 function happen(k: Kernel, what: number, minute: number): void {
   add(k, T.events, 1);
-  if (what >= RULES) message(k, minute, (what - RULES) >> 1);
+  if (what >= RULES) message(k, minute, what - RULES);
   else if (what === NEED_AT) need(k, minute, -1);
   else if (what === VISIT_AT) visit(k, minute);
   else if (what === CONTACT_AT) contact(k, minute);

@@ -1,5 +1,5 @@
 import {exactExp} from "../random/exact.ts";
-import {CALENDAR, CART_ABANDONED, ORDERED} from "./compile/rules.ts";
+import {CALENDAR, CART_ABANDONED, EVERYWHERE, ORDERED} from "./compile/rules.ts";
 import {Event} from "./event.ts";
 import {visitByMessage} from "./journey.ts";
 import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
@@ -20,9 +20,7 @@ import {
   ORDER_STATE,
   PRESSURE,
   PRESSURE_AT,
-  REACHED,
   RELATION,
-  RULE_WORDS,
   RULES,
   WAITING
 } from "./state.ts";
@@ -37,7 +35,7 @@ export function scheduleCalendar(k: Kernel, minute: number): void {
     const channel = world.ruleChannel[r];
     if (((I[o + CONSENT] >> channel) & 1) === 0) continue;
     const past = Math.max(0, Math.ceil((minute - world.ruleAfter[r]) / world.ruleEvery[r]));
-    I[o + RULES + RULE_WORDS * r] = world.ruleAfter[r] + past * world.ruleEvery[r];
+    I[o + RULES + r] = world.ruleAfter[r] + past * world.ruleEvery[r];
   }
 }
 
@@ -58,12 +56,24 @@ export function trigger(k: Kernel, minute: number, channel: number, on: number):
   const {world, I, o} = k;
   for (let r = 0; r < world.rules; r++) {
     if (world.ruleOn[r] !== on) continue;
-    const at = o + RULES + RULE_WORDS * r;
+    const at = o + RULES + r;
     const sender = world.ruleChannel[r];
-    if (I[at] !== NEVER || ((I[o + CONSENT] >> sender) & 1) === 0) continue;
+    if (I[at] !== NEVER || stepsOf(k, r) > 0 || ((I[o + CONSENT] >> sender) & 1) === 0) continue;
     if (!learns(k, on, channel, sender, minute) || !recognised(k, sender, minute)) continue;
     I[at] = minute + world.ruleAfter[r];
-    I[at + 1] &= ~0xff;
+  }
+}
+
+/** Messages that a rule has sent, or would have sent, in this need. */
+function stepsOf(k: Kernel, rule: number): number {
+  return (k.I[k.o + RULES + k.world.rules + (rule >> 2)] >>> ((rule & 3) << 3)) & 255;
+}
+
+/** A new need: rules that have run their course may be triggered again. Each runs at most once per need. */
+export function rearm(k: Kernel): void {
+  const {world, I, o} = k;
+  for (let r = 0; r < world.rules; r++) {
+    if (I[o + RULES + r] === NEVER) I[o + RULES + world.rules + (r >> 2)] &= ~(255 << ((r & 3) << 3));
   }
 }
 
@@ -79,27 +89,46 @@ function knowsOfOrder(k: Kernel, rule: number, minute: number): boolean {
   return carries(k, OBJECT_ORDERS, c, sender, item, minute);
 }
 
-/** Whether the cap of the rule is used up; counts the message if it is not. Counting across channels needs linked contacts. */
-function capped(k: Kernel, rule: number, minute: number): boolean {
+/** Messages counted by a slot in the window that a minute lies in. */
+function counted(k: Kernel, slot: number, minute: number): number {
   const {world, I, o} = k;
-  const sender = world.ruleChannel[rule];
-  const window = Math.floor(minute / world.ruleWindow[rule]);
-  const across = world.ruleEverywhere[rule] === 1 && world.linkedFrom[OBJECT_CONTACTS * world.channels + sender] !== 0;
+  const word = I[o + RULES + world.rules + ((world.rules + 3) >> 2) + slot];
+  const window = Math.floor(minute / world.slotWindow[slot]) & 0xfffff;
+  return word >>> 12 === window ? word & 0xfff : 0;
+}
+
+/** Whether the cap of the rule is used up. Messages of other channels count where a link of contacts tells the sender of them. */
+function capped(k: Kernel, rule: number, minute: number): boolean {
+  const {world} = k;
   const cap = world.ruleCap[rule];
-  if (across) {
-    const seen = I[o + REACHED];
-    const count = seen >>> 12 === (window & 0xfffff) ? seen & 0xfff : 0;
-    if (cap > 0 && count >= cap) return true;
-    I[o + REACHED] = ((window & 0xfffff) << 12) | Math.min(count + 1, 0xfff);
-    return false;
-  }
   if (cap === 0) return false;
-  const at = o + RULES + RULE_WORDS * rule + 1;
-  const seen = I[at];
-  const count = seen >>> 16 === (window & 0xffff) ? (seen >>> 8) & 255 : 0;
-  if (count >= cap) return true;
-  I[at] = ((window & 0xffff) << 16) | ((count + 1) << 8) | (seen & 255);
+  if (counted(k, world.ruleSlot[rule], minute) >= cap) return true;
+  const everywhere = world.ruleSlotEverywhere[rule];
+  return (
+    everywhere >= 0 && counted(k, everywhere, minute) >= cap && learnsOfContacts(k, world.ruleChannel[rule], minute)
+  );
+}
+
+function learnsOfContacts(k: Kernel, sender: number, minute: number): boolean {
+  const {world} = k;
+  const sources = world.linkedFrom[OBJECT_CONTACTS * world.channels + sender];
+  for (let c = 0; c < world.channels; c++) {
+    if (((sources >> c) & 1) === 1 && recognised(k, c, minute) && carries(k, OBJECT_CONTACTS, c, sender, 0, minute))
+      return true;
+  }
   return false;
+}
+
+/** Counts a message of a channel in every slot that it falls into. */
+function count(k: Kernel, sender: number, minute: number): void {
+  const {world, I, o} = k;
+  for (let slot = 0; slot < world.slots; slot++) {
+    const channel = world.slotChannel[slot];
+    if (channel !== EVERYWHERE && channel !== sender) continue;
+    const at = o + RULES + world.rules + ((world.rules + 3) >> 2) + slot;
+    const window = Math.floor(minute / world.slotWindow[slot]) & 0xfffff;
+    I[at] = (window << 12) | Math.min(counted(k, slot, minute) + 1, 0xfff);
+  }
 }
 
 /** Contact pressure at a minute: messages so far, each fading with the half-life. */
@@ -113,9 +142,9 @@ function pressureAt(k: Kernel, minute: number): number {
 /** A rule's message is due. */
 export function message(k: Kernel, minute: number, rule: number): void {
   const {world, I, F, o, out} = k;
-  const at = o + RULES + RULE_WORDS * rule;
+  const at = o + RULES + rule;
   const calendar = world.ruleOn[rule] === CALENDAR;
-  const step = I[at + 1] & 255;
+  const step = stepsOf(k, rule);
   const index = I[o + NEED_INDEX] - 1;
   const occurrence = calendar
     ? Math.floor((minute - world.ruleAfter[rule]) / world.ruleEvery[rule] + 0.5) & 0xffff
@@ -123,7 +152,7 @@ export function message(k: Kernel, minute: number, rule: number): void {
   if (calendar) {
     I[at] = minute + world.ruleEvery[rule];
   } else {
-    I[at + 1] = (I[at + 1] & ~255) | (step + 1);
+    I[o + RULES + world.rules + (rule >> 2)] += 1 << ((rule & 3) << 3);
     I[at] = step + 1 < world.ruleTimes[rule] ? minute + world.ruleEvery[rule] : NEVER;
   }
   const sender = world.ruleChannel[rule];
@@ -143,6 +172,7 @@ export function message(k: Kernel, minute: number, rule: number): void {
     return;
   }
   const waste = justBought && !calendar;
+  count(k, sender, minute);
   add(k, T.messages, 1);
   k.byChannel[sender * CHANNEL_TALLIES + CH_MESSAGES] += 1;
   const cost = world.messageCost[sender];

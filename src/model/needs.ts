@@ -2,6 +2,7 @@ import {unitExponential} from "../random/exact.ts";
 import {gamma} from "../random/samplers/gamma.ts";
 import {Event} from "./event.ts";
 import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
+import {rearm} from "./messages.ts";
 import {
   ANSWERED,
   DEADLINE,
@@ -75,6 +76,7 @@ export function need(k: Kernel, minute: number, pulled: number): void {
   k.D[(o + VALUE) >> 1] = value;
   I[o + FLAGS] = (I[o + FLAGS] & ~(TOUCHED | WAITING | ANSWERED | HAD_CART | SAW_EVALUATE | SAW_CHECKOUT)) | IN_JOURNEY;
   I[o + VISITS] = 0;
+  if (world.rules > 0) rearm(k);
   I[o + EFFORT] = 0;
   I[o + VISIT_AT] = pulled < 0 ? minute : NEVER;
   if (k.trace !== null)

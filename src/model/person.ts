@@ -23,7 +23,6 @@ import {
   RATE,
   RELATION,
   RENEW_AT,
-  RULE_WORDS,
   RULES,
   SEGMENT_SHIFT,
   TOUCH_FIRST
@@ -82,7 +81,7 @@ export function birth(k: Kernel): void {
   if (k.out[2] >>> 0 < world.touchFirst[s]) flags |= TOUCH_FIRST;
   add(k, T.customers, 1);
   for (let timer = NEXT; timer <= RENEW_AT; timer++) I[o + timer] = NEVER;
-  for (let r = 0; r < world.rules; r++) I[o + RULES + RULE_WORDS * r] = NEVER;
+  for (let r = 0; r < world.rules; r++) I[o + RULES + r] = NEVER;
   let rate = world.need[s];
   if (world.needShape[s] > 0) {
     rate *= gamma(k.draws.at(k.customer, Owner.rate, 0, 0), world.needShape[s], 1 / world.needShape[s]);

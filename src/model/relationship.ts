@@ -2,7 +2,7 @@ import {exactExp} from "../random/exact.ts";
 import {beta} from "../random/samplers/beta.ts";
 import {Event} from "./event.ts";
 import {closeJourney} from "./journey.ts";
-import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
 import {purchase, receive} from "./fulfilment.ts";
 import {orderValue} from "./needs.ts";
 import {
@@ -18,10 +18,9 @@ import {
   NEXT,
   RELATION,
   RENEW_AT,
-  RULE_WORDS,
   RULES
 } from "./state.ts";
-import {LIFE, LIFE_GONE, LIFE_LOST, T} from "./tally.ts";
+import {CASH_FEES, LIFE, LIFE_GONE, LIFE_LOST, T} from "./tally.ts";
 
 /** Scores an experience that lost `loss` against the baseline; the relationship smooths the scores. Returns the score, 0..1. */
 export function experience(k: Kernel, loss: number): number {
@@ -75,7 +74,7 @@ function lose(k: Kernel, minute: number, p: number): void {
   if ((I[o + FLAGS] & CASE_OPEN) !== 0) add(k, T.casesClosed, 1);
   I[o + FLAGS] &= ~(ALIVE | CASE_OPEN | CASE_OF_JOURNEY);
   for (let timer = NEXT; timer <= RENEW_AT; timer++) I[o + timer] = NEVER;
-  for (let r = 0; r < world.rules; r++) I[o + RULES + RULE_WORDS * r] = NEVER;
+  for (let r = 0; r < world.rules; r++) I[o + RULES + r] = NEVER;
   k.life[monthOf(minute - I[o + ANCHOR]) * LIFE + LIFE_LOST] += 1;
   k.life[monthOf(minute) * LIFE + LIFE_GONE] += 1;
 }
@@ -94,5 +93,7 @@ export function renew(k: Kernel, minute: number): void {
   const value = orderValue(k);
   purchase(k, minute, value, 0);
   add(k, T.renewals, 1);
+  const fee = Math.round(value * world.paymentFee);
+  if (fee > 0) spend(k, minute, T.feeCost, CASH_FEES, fee);
   if (k.trace !== null) k.trace.add(Event.renewed, minute, -1, value, 0);
 }

@@ -8,6 +8,7 @@ import {follows, recognised} from "./recognition.ts";
 import {CART_ABANDONED, PRODUCT_SEEN} from "./compile/rules.ts";
 import {
   ANSWERED,
+  CART_COUNTED,
   CARTS,
   CASE_OPEN,
   CONTEXT,
@@ -28,7 +29,7 @@ import {
   VISITS,
   WAITING
 } from "./state.ts";
-import {openCase, QUESTION} from "./support.ts";
+import {canAsk, openCase, QUESTION} from "./support.ts";
 import {CASH_SERVICE, CH_SESSIONS, CHANNEL_TALLIES, T} from "./tally.ts";
 import {MOVES, OBJECT_CART, OBJECT_PROMOTION, STAGES} from "./world.ts";
 
@@ -174,7 +175,7 @@ export function session(
   k.attempts.fill(0);
   let stage = I[o + CONTEXT] & 15;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const factor = stage === HELP && (I[o + FLAGS] & ANSWERED) === 0 && world.serves ? base * world.unanswered : base;
+    const factor = stage === HELP && (I[o + FLAGS] & ANSWERED) === 0 && canAsk(k) ? base * world.unanswered : base;
     const move = race(k, channel, stage, factor, untouched);
     if (k.trace !== null) k.trace.add(Event.step, minute, channel, move, factor);
     if (move === ORDER) {
@@ -195,7 +196,10 @@ export function session(
     reach(k, stage);
     if ((stage === CART || stage === CHECKOUT) && cartHere === 0) {
       cartHere = 1;
-      if (world.countsCarts[channel] === 1) add(k, T.carts, 1);
+      if (world.countsCarts[channel] === 1) {
+        add(k, T.carts, 1);
+        I[o + VISITS] |= CART_COUNTED;
+      }
       I[o + CARTS] |= 1 << channel;
       I[o + CONTEXT] = (I[o + CONTEXT] & ~0x3000) | (device << 12);
       if (k.trace !== null) k.trace.add(Event.cart, minute, channel, 0, 0);
@@ -259,7 +263,7 @@ function reach(k: Kernel, stage: number): void {
 /** A question that stops the journey until it is answered; false where nobody answers questions or a case is open already. */
 function ask(k: Kernel, minute: number, channel: number): boolean {
   const {I, o} = k;
-  if (!k.world.serves || (I[o + FLAGS] & CASE_OPEN) !== 0) {
+  if ((I[o + FLAGS] & CASE_OPEN) !== 0 || !canAsk(k)) {
     I[o + FLAGS] &= ~ANSWERED;
     return false;
   }

@@ -20,8 +20,9 @@ export const RATE = 10;
 export const ANCHOR = 12;
 export const LAST_ORDER = 13;
 export const NEED_INDEX = 14;
-/** visit count (16 bits) | questions asked in this journey (8 bits) << 16 */
+/** visit count (16 bits) | questions asked in this journey (8 bits) << 16 | a cart was counted (1) << 24 */
 export const VISITS = 15;
+export const CART_COUNTED = 1 << 24;
 export const FLAGS = 16;
 /** stage (4) | last channel + 1 (8) << 4 | device of the cart (2) << 12 | last device (2) << 14 | offer + 1 (8) << 16 | channel of offer (8) << 24 */
 export const CONTEXT = 17;
@@ -47,15 +48,16 @@ export const ORDER_STATE = 27;
 export const RELATION = 28;
 export const PRESSURE = 29;
 export const PRESSURE_AT = 30;
-/** Messages in the current window of a cap across channels: window (20) << 12 | count (12) */
-export const REACHED = 31;
+/**
+ * From here on: the minute of each rule's next message; the steps done by each rule in this need (8 bits each, four to a word);
+ * and per slot of a cap the messages in its current window: window (20) << 12 | count (12).
+ */
 export const RULES = 32;
-/** Per rule: time of the next message; step (8) | messages in the window (8) << 8 | window (16) << 16. */
-export const RULE_WORDS = 2;
 
-/** Words of one record for a world with that many message rules; even, so that float64 fields stay aligned. */
-export function stateWords(rules: number): number {
-  return RULES + RULE_WORDS * rules;
+/** Words of one record for a world with that many message rules and cap slots; even, so that float64 fields stay aligned. */
+export function stateWords(rules: number, slots: number): number {
+  const words = RULES + rules + ((rules + 3) >> 2) + slots;
+  return words + (words & 1);
 }
 
 export const ALIVE = 1;

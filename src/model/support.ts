@@ -29,6 +29,9 @@ import {OBJECT_CASE} from "./world.ts";
 export const QUESTION = 8;
 const MOST_CONTACTS = 20;
 const CUT_SHORT = 1 << 24;
+/** The answer is under way: the case closes at CONTACT_AT, solved or not. */
+const CLOSING = 1 << 25;
+const SOLVED = 1 << 26;
 
 /** Opens a case; `id` = index of the need × 16 + kind. The first contact follows at once. */
 export function openCase(k: Kernel, minute: number, id: number, channel: number): void {
@@ -43,6 +46,17 @@ export function openCase(k: Kernel, minute: number, id: number, channel: number)
   I[o + CASES] &= ~0xffff;
   I[o + CONTACT_AT] = minute;
   if (k.trace !== null) k.trace.add(question ? Event.question : Event.problem, minute, channel, id, 0);
+}
+
+/** Whether there is anybody whom the present person could ask. */
+export function canAsk(k: Kernel): boolean {
+  const {world} = k;
+  const near = (k.I[k.o + FLAGS] & NEAR) !== 0;
+  for (let i = 0; i < world.serve.length; i++) {
+    const c = world.serve[i];
+    if (world.serveWeight[k.segment * world.channels + c] > 0 && (near || world.local[c] === 0)) return true;
+  }
+  return false;
 }
 
 /** The channel of a contact: a race of taste, with habit after a contact that ran its course and less of it after one cut short. */
@@ -80,6 +94,10 @@ export function contact(k: Kernel, minute: number): void {
   let state = I[o + CASE_STATE];
   const contacts = state & 255;
   const last = ((state >>> 8) & 255) - 1;
+  if ((state & CLOSING) !== 0) {
+    closeCase(k, minute, (state & SOLVED) !== 0);
+    return;
+  }
   const channel = chooseServe(k, id, contacts);
   if (channel < 0 || contacts >= MOST_CONTACTS) {
     closeCase(k, minute, false);
@@ -89,7 +107,7 @@ export function contact(k: Kernel, minute: number): void {
   add(k, T.contacts, 1);
   k.byChannel[channel * CHANNEL_TALLIES + CH_CONTACTS] += 1;
   k.deskContacts[desk] += 1;
-  k.deskPatience[desk] += world.deskPatience[channel];
+  k.deskLeaving[desk] += world.leaving[channel];
   if (contacts > 0) {
     add(k, T.caseFollowUps, 1);
     if (channel !== last) add(k, T.caseSwitches, 1);
@@ -148,7 +166,7 @@ export function contact(k: Kernel, minute: number): void {
   const end = Math.floor(minute + 1 + seconds / 60);
   if (solved) {
     if (contacts === 0) add(k, T.solvedAtOnce, 1);
-    closeCase(k, minute, true);
+    closeAt(k, end, true);
     return;
   }
   if (cut) {
@@ -168,8 +186,15 @@ function comeAgain(k: Kernel, minute: number, waited: number, followWord: number
     const at = Math.floor(minute + 1 + waited / 60 + unitExponential(gapWord) * world.followGap);
     I[o + CONTACT_AT] = at < NEVER ? at : NEVER;
   } else {
-    closeCase(k, minute, false);
+    closeAt(k, minute, false);
   }
+}
+
+/** Lets the case close when the contact is over. */
+function closeAt(k: Kernel, minute: number, solved: boolean): void {
+  const {I, o} = k;
+  I[o + CASE_STATE] |= CLOSING | (solved ? SOLVED : 0);
+  I[o + CONTACT_AT] = minute < NEVER ? minute : NEVER;
 }
 
 /** The case ends; the experience counts, and a journey that waited for it goes on. */

@@ -105,8 +105,8 @@ export interface World {
   readonly resolution: Float64Array;
   readonly contactInterruption: Float64Array;
   readonly latency: Float64Array;
-  /** Mean seconds of patience by channel. */
-  readonly deskPatience: Float64Array;
+  /** Rate per second at which people who wait give up, by channel; 0 = never. */
+  readonly leaving: Float64Array;
   readonly orderCase: number;
   readonly caseDelay: number;
   readonly repeatCustomer: number;
@@ -127,10 +127,14 @@ export interface World {
   readonly ruleLand: Int32Array;
   /** Offer index or −1. */
   readonly ruleOffer: Int32Array;
-  /** Cap: messages per window (0 = none), window in minutes, 1 = counted across channels. */
+  /** Messages that a rule's cap allows per window, 0 = no cap; the slot that counts its channel's, and every channel's (−1 = not asked for). */
   readonly ruleCap: Int32Array;
-  readonly ruleWindow: Int32Array;
-  readonly ruleEverywhere: Uint8Array;
+  readonly ruleSlot: Int32Array;
+  readonly ruleSlotEverywhere: Int32Array;
+  /** Slots count messages per window: of one channel, or of all (−1); window in minutes. */
+  readonly slots: number;
+  readonly slotChannel: Int32Array;
+  readonly slotWindow: Int32Array;
   /** Cost and consent by channel. */
   readonly messageCost: Float64Array;
   readonly click: Float64Array;

@@ -87,7 +87,7 @@ export const ratioOutcomes: readonly RatioOutcome[] = [
       better: "lower",
       group: "conversion",
       definition:
-        "Carts that did not become an order divided by carts created. Carts of web shops, apps and marketplaces count, baskets in stores do not. A cart that did not follow its owner and is filled again counts again, as it does in a firm's own statistics."
+        "Carts that did not become an order divided by carts created. Carts filled in web shops, apps and marketplaces count, baskets in stores do not. A cart that did not follow its owner and is filled again counts again, as it does in a firm's own statistics."
     },
     [
       ["carts", 1],

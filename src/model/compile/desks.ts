@@ -17,7 +17,7 @@ type Part = Pick<
   | "resolution"
   | "contactInterruption"
   | "latency"
-  | "deskPatience"
+  | "leaving"
   | "orderCase"
   | "caseDelay"
   | "repeatCustomer"
@@ -52,7 +52,7 @@ export function compileDesks({channels, desks, support}: Setting): Part {
     resolution: numbers(({resolution}) => threshold(resolution)),
     contactInterruption: numbers(({interruption}) => threshold(interruption)),
     latency: numbers(({latency}) => latency),
-    deskPatience: numbers(({patience}) => patience * 60),
+    leaving: numbers(({patience}) => (patience === Infinity ? 0 : 1 / (patience * 60))),
     orderCase: threshold(support.orderCase),
     caseDelay: support.caseDelay,
     repeatCustomer: Math.round(support.repeatCustomer * 60),

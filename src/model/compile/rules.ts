@@ -15,8 +15,11 @@ type Part = Pick<
   | "ruleLand"
   | "ruleOffer"
   | "ruleCap"
-  | "ruleWindow"
-  | "ruleEverywhere"
+  | "ruleSlot"
+  | "ruleSlotEverywhere"
+  | "slots"
+  | "slotChannel"
+  | "slotWindow"
   | "offerOff"
   | "offerNewOnly"
   | "pressureDecay"
@@ -27,6 +30,8 @@ type Part = Pick<
   | "wasteWindow"
 >;
 
+/** The slot of a cap that counts messages of all channels. */
+export const EVERYWHERE = -1;
 export const CALENDAR = 0;
 export const PRODUCT_SEEN = 1;
 export const CART_ABANDONED = 2;
@@ -35,6 +40,17 @@ const triggers = ["calendar", "product seen", "cart abandoned", "order"] as cons
 
 export function compileRules({channels, offers, rules, messages}: Setting): Part {
   const channel = (id: string) => channels.findIndex(candidate => candidate.id === id);
+  const slots: Array<[channel: number, window: number]> = [];
+  const slot = (id: number, per: number) => {
+    const window = Math.max(1, Math.round(per));
+    const known = slots.findIndex(([other, length]) => other === id && length === window);
+    return known >= 0 ? known : slots.push([id, window]) - 1;
+  };
+  for (const {cap, channel: id} of rules) {
+    if (cap === null) continue;
+    slot(channel(id), cap.per);
+    if (cap.within === "everywhere") slot(EVERYWHERE, cap.per);
+  }
   const whole = (value: (rule: RuleSetting) => number) => Int32Array.from(rules, rule => Math.round(value(rule)));
   return {
     rules: rules.length,
@@ -47,8 +63,13 @@ export function compileRules({channels, offers, rules, messages}: Setting): Part
     ruleLand: Int32Array.from(rules, ({land}) => channel(land)),
     ruleOffer: Int32Array.from(rules, ({offer}) => offers.findIndex(({id}) => id === offer)),
     ruleCap: whole(({cap}) => cap?.count ?? 0),
-    ruleWindow: whole(({cap}) => Math.max(1, cap?.per ?? 1)),
-    ruleEverywhere: Uint8Array.from(rules, ({cap}) => (cap?.within === "everywhere" ? 1 : 0)),
+    ruleSlot: Int32Array.from(rules, ({cap, channel: id}) => (cap === null ? -1 : slot(channel(id), cap.per))),
+    ruleSlotEverywhere: Int32Array.from(rules, ({cap}) =>
+      cap?.within === "everywhere" ? slot(EVERYWHERE, cap.per) : -1
+    ),
+    slots: slots.length,
+    slotChannel: Int32Array.from(slots, ([id]) => id),
+    slotWindow: Int32Array.from(slots, ([, window]) => window),
     offerOff: Float64Array.from(offers, ({off}) => millicents(off)),
     offerNewOnly: Uint8Array.from(offers, ({newOnly}) => (newOnly ? 1 : 0)),
     pressureDecay: exactLog(2) / messages.halfLife,
