@@ -35,7 +35,7 @@ function noting(): {runner: Runner; jobs: string[]} {
   };
   return {runner: {...inline, run}, jobs};
 }
-const size = {customers: 3000, replications: 10, interval: 0};
+const size = {customers: 5000, replications: 10, interval: 0};
 
 test("with queues a sketch of fewer customers comes first, and the final result is that of the plain comparison", async () => {
   const [full, quick] = [noting(), noting()];
@@ -45,11 +45,11 @@ test("with queues a sketch of fewer customers comes first, and the final result 
     signal: new AbortController().signal,
     show: comparison => shown.push(comparison)
   });
-  expect(quick.jobs[0]).toBe("replication of 1000");
-  expect(shown[0]).toMatchObject({customers: 1000, done: false, fingerprint: ""});
+  expect(quick.jobs[0]).toBe("replication of 2000");
+  expect(shown[0]).toMatchObject({customers: 2000, done: false, fingerprint: ""});
   expect(shown.every(({done}) => !done)).toBe(true);
   expect(result).toEqual(await compare(coupled, {...size, runner: inlineRunner()}));
-  expect(result).toMatchObject({done: true, customers: 3000, replications: 10});
+  expect(result).toMatchObject({done: true, customers: 5000, replications: 10});
 });
 
 test("once intervals have been shown they never go away again, and progress never falls", async () => {
@@ -74,7 +74,7 @@ test("without queues the full run takes over after the first sketch", async () =
     {signal: new AbortController().signal, show: () => {}}
   );
   expect(result.done).toBe(true);
-  expect(result.customers).toBe(3000);
+  expect(result.customers).toBe(5000);
   expect(quick.jobs.length).toBeLessThan(8);
 });
 

@@ -8,11 +8,13 @@ export interface ChartProps<T> {
   /** What to draw; null while there is nothing yet. */
   data: ReadonlySignal<T | null>;
   draw: (data: T, options: {width: number}) => Element;
+  /** Draws even what is far from the screen, because nothing more urgent is left to do. */
+  idle?: ReadonlySignal<boolean>;
   class?: string;
 }
 
 /** A chart function on the page: redrawn when its data or its width change, once it is near the screen. */
-export function Chart<T>({data, draw, class: name = ""}: ChartProps<T>) {
+export function Chart<T>({data, draw, idle, class: name = ""}: ChartProps<T>) {
   const place = useRef<HTMLDivElement>(null);
   const width = useSignal(0);
   const near = useSignal(false);
@@ -37,7 +39,7 @@ export function Chart<T>({data, draw, class: name = ""}: ChartProps<T>) {
 
   useSignalEffect(() => {
     const [now, px] = [data.value, width.value];
-    if (now === null || px < 240 || !near.value) return;
+    if (now === null || px < 240 || !(near.value || idle?.value)) return;
     const element = place.current!;
     queue.add(element, () => replace(element, draw(now, {width: px})));
   });

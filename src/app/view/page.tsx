@@ -1,8 +1,8 @@
 import {useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal} from "@preact/signals";
 import type {ScenarioFile} from "virtual:scenarios";
 import {useEffect, useMemo} from "preact/hooks";
-import {verdictSentence} from "../../outcome/sentence.ts";
 import {announcer} from "../state/announcer.ts";
+import {answer} from "../state/answer.ts";
 import type {FileError} from "../state/opening.ts";
 import type {Theme} from "../state/theme.ts";
 import {words} from "../words.ts";
@@ -91,7 +91,7 @@ function Announcement({bench}: {bench: Bench}) {
   const {tell} = useMemo(() => announcer(text => (said.value = text)), []);
   const text = useComputed(() => {
     const result = bench.comparison.value;
-    return result && !bench.stale.value ? verdictSentence(result) : "";
+    return result && !bench.stale.value ? answer(result).join(" ") : "";
   });
   useSignalEffect(() => tell(text.value));
   return (

@@ -13,6 +13,7 @@ export type PictureName = (typeof names)[number];
 export function Results({bench}: {bench: Bench}) {
   const pictures = useSignal<Pictures | null>(null);
   const shown = useComputed(() => (pictures.value ? bench.comparison.value : null));
+  const idle = useComputed(() => !bench.running.value);
   useEffect(() => {
     // Plot is more than half of the page's script: the simulation starts while it is still on its way.
     void import("./pictures.ts").then(module => (pictures.value = module.pictures));
@@ -29,6 +30,7 @@ export function Results({bench}: {bench: Bench}) {
           key={name}
           class={name}
           data={shown}
+          idle={idle}
           draw={(comparison, options) => pictures.value![name](comparison, options)}
         />
       ))}

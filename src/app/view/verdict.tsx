@@ -1,5 +1,5 @@
 import {useComputed} from "@preact/signals";
-import {verdictSentence} from "../../outcome/sentence.ts";
+import {answer} from "../state/answer.ts";
 import {words} from "../words.ts";
 import type {PageProps} from "./page.tsx";
 
@@ -9,19 +9,23 @@ export function Verdict({bench}: Pick<PageProps, "bench">) {
     const {scenario} = bench.opened.value;
     return scenario.question ?? scenario.title;
   });
-  const sentence = useComputed(() =>
-    bench.comparison.value ? verdictSentence(bench.comparison.value) : words.verdict.waiting
+  const sentences = useComputed(() =>
+    bench.comparison.value ? answer(bench.comparison.value) : [words.verdict.waiting]
   );
   const before = useComputed(() => {
     const old = bench.before.value;
     if (!old || !bench.comparison.value || old === bench.comparison.value || bench.stale.value) return "";
-    const text = verdictSentence(old);
-    return text === sentence.value ? "" : text;
+    const text = answer(old).join(" ");
+    return text === sentences.value.join(" ") ? "" : text;
   });
   return (
     <section class="verdict" aria-labelledby="question">
       <h1 id="question">{question}</h1>
-      <p class="sentence">{sentence}</p>
+      <div class={`sentences${sentences.value.length > 1 ? " several" : ""}${bench.stale.value ? " stale" : ""}`}>
+        {sentences.value.map((sentence, i) => (
+          <p key={i}>{sentence}</p>
+        ))}
+      </div>
       {before.value && (
         <p class="before">
           <span>{words.verdict.before}: </span>
