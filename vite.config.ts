@@ -3,6 +3,7 @@ import {csp} from "./build/csp.ts";
 import {notebookFiles, notebooks} from "./build/notebooks.ts";
 import {offline} from "./build/offline.ts";
 import {scenarios} from "./build/scenarios.ts";
+import {withoutMaps} from "./build/without-maps.ts";
 
 /**
  * The workbench, and by `--mode notebooks` the lessons beside it. Two builds: in one, a lesson's `import * as Plot`
@@ -17,7 +18,7 @@ export default defineConfig(({command, mode}) => {
       scenarios(),
       ...(lessons || command === "serve" ? notebooks() : []),
       csp(),
-      ...(lessons ? [] : [offline()])
+      ...(lessons ? [] : [withoutMaps(), offline()])
     ],
     worker: {format: "es", plugins: () => [scenarios()]},
     build: {
