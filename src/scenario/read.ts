@@ -1,4 +1,3 @@
-import * as z from "zod";
 import {crossCheck} from "./check/check.ts";
 import {tooDeep} from "./read/depth.ts";
 import {problemsOf} from "./read/issues.ts";
@@ -8,9 +7,6 @@ import {positionOf, type Parsed, type Problem} from "./read/located.ts";
 import {parseYaml} from "./read/yaml.ts";
 import type {Scenario} from "./scenario.ts";
 import {scenarioSchema} from "./schema/scenario.ts";
-
-// compiled parsers need `new Function`, which a strict content security policy forbids
-z.config({jitless: true});
 
 export interface ScenarioError {
   readonly file: string;

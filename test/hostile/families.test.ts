@@ -59,12 +59,13 @@ const families: Readonly<Record<string, (size: number) => string>> = {
 };
 const cases = Object.keys(families).flatMap(name => [32, 255].map(size => ({name, size})));
 
-test.each(cases)("$size KiB of $name are answered within a second, in YAML and as JSON", ({name, size}) => {
+test.each(cases)("$size KiB of $name are answered within a second of work, in YAML and as JSON", ({name, size}) => {
   const text = families[name]!(size * 1024);
   for (const format of ["yaml", "json"] as const) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const {scenario, errors} = readScenario(text, {format});
-    expect(performance.now() - start).toBeLessThan(1000);
+    const {user, system} = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
     expect(scenario).toBeNull();
     expect(errors.length).toBeGreaterThan(0);
     expect(errors.length).toBeLessThanOrEqual(200);

@@ -2,10 +2,7 @@ import {expect, test} from "vitest";
 import {readScenario} from "../../src/scenario/read.ts";
 import {small, withLine} from "../scenario/texts.ts";
 
-const bomb = [
-  "a: &a [x, x]",
-  ...[..."bcdefghi"].map((c, i) => `${c}: &${c} [*${"abcdefgh"[i]}, *${"abcdefgh"[i]}]`)
-].join("\n");
+const bomb = ["a: &a [x, x]", "b: &b [*a, *a]", "c: &c [*b, *b]", "d: &d [*c, *c]", "e: [*d, *d]"].join("\n");
 
 const refused: ReadonlyArray<readonly [title: string, text: string, message: RegExp]> = [
   ["an alias", withLine("  welcome: *w"), /anchors and aliases/],

@@ -23,7 +23,9 @@ export function parseJson(text: string): Parsed {
   return {data: problems.length ? null : withoutPrototypes(value), located, problems};
 }
 
-const token = /[\s]*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[{}[\],:])/y;
+const token =
+  // oxlint-disable-next-line no-control-regex
+  /[ \t\n\r]*("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|true|false|null|[{}[\],:])/y;
 
 /** Offset of the first thing that is no token of JSON or stands where it must not. */
 function faultyOffset(text: string): number {
@@ -35,7 +37,7 @@ function faultyOffset(text: string): number {
     const match = token.exec(text);
     const offset = match
       ? at + match[0].length - match[1]!.length
-      : at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+      : at + (/^[ \t\n\r]*/.exec(text.slice(at))?.[0].length ?? 0);
     if (!match) return Math.min(offset, text.length);
     const [, mark] = match as unknown as [string, string];
     const inside = stack.at(-1);

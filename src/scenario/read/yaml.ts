@@ -37,9 +37,9 @@ function explain(text: string, {code, message, pos}: YAMLError): Problem {
 
 const scalarMark = "\u001f";
 const marks: ReadonlySet<string> = new Set([scalarMark, "\u0002", "\u0018"]);
-const counted: ReadonlySet<string> = new Set([scalarMark, ..."[]{},:?-"]);
+const counted: ReadonlySet<string> = new Set([scalarMark, "\n", "\r\n", ..."[ ] { } , : ? -".split(" ")]);
 
-/** Offset at which there are more scalars, commas or brackets than a scenario may have, or -1; the lexer is linear. */
+/** Offset at which there are more scalars, lines, commas or brackets than a scenario may have, or -1; the lexer is linear. */
 function tooMany(text: string): number {
   const counts = new Map<string, number>();
   let offset = 0;
@@ -74,7 +74,7 @@ export function parseYaml(text: string): Parsed {
     return {
       data: null,
       located: null,
-      problems: [{offset: many, path: "", message: `more than ${limits.nodes} values`}]
+      problems: [{offset: many, path: "", message: `more than ${limits.nodes} values or lines`}]
     };
   const document = parseDocument(text, {
     version: "1.2",

@@ -13,19 +13,22 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
   const kind = kindOf(name);
   const at = (...rest: string[]) => ["channels", id, ...rest];
   const does = (role: Role | Trait) => (topmost(reading, at(role))?.written as boolean) ?? kind.does.includes(role);
+  const [reaches, browses, sells, serves] = [does("reaches"), does("browses"), does("sells"), does("serves")];
+  // what happens in sessions is no parameter of a channel that has none
+  const sessions: Reading = browses || sells ? reading : {...reading, record: undefined};
+  const session = (field: ChannelField) => layered(sessions, channelField(kind, field), at(field));
   const number = (field: ChannelField) => layered(reading, channelField(kind, field), at(field));
   const byStage = (section: "fit" | "quality") =>
     Object.fromEntries(
-      stages.map(stage => [stage, layered(reading, stageField(kind, section, stage), at(section, stage))])
+      stages.map(stage => [stage, layered(sessions, stageField(kind, section, stage), at(section, stage))])
     ) as Record<Stage, number>;
-  const [reaches, serves] = [does("reaches"), does("serves")];
   return {
     id,
     kind: name,
     key,
     reaches,
-    browses: does("browses"),
-    sells: does("sells"),
+    browses,
+    sells,
     serves,
     collects: does("collects"),
     fit: byStage("fit"),
@@ -33,9 +36,9 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
     touch: does("touch"),
     local: does("local"),
     device: (topmost(reading, at("records"))?.written as ChannelSetting["device"]) ?? kind.records,
-    interruption: number("interruption"),
-    sessionCost: number("session-cost"),
-    fee: number("fee"),
+    interruption: session("interruption"),
+    sessionCost: session("session-cost"),
+    fee: session("fee"),
     takeAway: does("take-away"),
     message: reaches
       ? {

@@ -25,42 +25,51 @@ function natural(channels: readonly NamedChannel[]): IdentityLayer[] {
     : [];
 }
 
-/** Layers of identity, lowest first; `none` removes all that lie below. */
+/** Entries of links in all layers, lowest first; `none` removes those of the same record that lie below. */
+function standingLinks({layers, options}: Reading): Entry[] {
+  let found: Entry[] = [];
+  for (const layer of layers)
+    for (const entry of entriesOf(layer, "links", options.off)) {
+      if (pairsOf(entry) === "none") found = found.filter(({key}) => key !== entry.key);
+      found.push(entry);
+    }
+  return found.filter(({value}) => value !== "none");
+}
+
+/** What an entry says about pairs: a word, a list of drawn links, or undefined. */
+function pairsOf({value}: Entry): unknown {
+  return typeof value === "string" || Array.isArray(value) ? value : dig(value, ["pairs"]);
+}
+
+/** Layers of identity, lowest first; `none` removes all that lie below, the catalogue's too. */
 export function resolveIdentity(reading: Reading, channels: readonly NamedChannel[]): IdentityLayer[] {
-  let found = natural(channels);
-  for (const layer of reading.layers)
-    for (const entry of entriesOf(layer, "links", reading.options.off)) {
-      if (entry.key !== "identity") continue;
-      if (entry.value === "none") {
-        found = [];
-        continue;
-      }
+  const {layers, options} = reading;
+  const blind = layers.some(layer =>
+    entriesOf(layer, "links", options.off).some(({key, value}) => key === "identity" && value === "none")
+  );
+  const stated = standingLinks(reading)
+    .filter(({key}) => key === "identity")
+    .map(entry => {
       const match: Record<string, number> = {};
       for (const {id} of channels) {
         const written = dig(entry.value, ["match", id]);
         if (written !== undefined) match[id] = take(reading, matchField, `${entry.path}.match.${id}`, written);
       }
-      found.push({...resolveInvestment(reading, entry), match});
-    }
-  return found;
+      return {...resolveInvestment(reading, entry), match};
+    });
+  return [...(blind ? [] : natural(channels)), ...stated];
 }
 
-/** Links between records, lowest layer first; `none` removes the inherited links of an object. */
+/** Links between records, lowest layer first. */
 export function resolveLinks(reading: Reading, channels: readonly string[], groups: unknown): LinkSetting[] {
-  let found: LinkSetting[] = [];
-  for (const layer of reading.layers)
-    for (const entry of entriesOf(layer, "links", reading.options.off)) {
-      const object = entry.key as LinkSetting["object"] | "identity";
-      if (object === "identity") continue;
-      const bare = typeof entry.value === "string" || Array.isArray(entry.value);
-      const written = bare ? entry.value : dig(entry.value, ["pairs"]);
-      if (written === "none") found = found.filter(link => link.object !== object);
-      if (entry.value === "none") continue;
-      const coverage = take(reading, coverageField, `${entry.path}.coverage`, dig(entry.value, ["coverage"]));
-      const pairs = expandPairs(written, channels, groups);
-      found.push({...resolveInvestment(reading, entry), object, pairs, coverage});
-    }
-  return found;
+  return standingLinks(reading)
+    .filter(({key}) => key !== "identity")
+    .map(entry => ({
+      ...resolveInvestment(reading, entry),
+      object: entry.key as LinkSetting["object"],
+      pairs: expandPairs(pairsOf(entry), channels, groups),
+      coverage: take(reading, coverageField, `${entry.path}.coverage`, dig(entry.value, ["coverage"]))
+    }));
 }
 
 /** Tools by name: a higher layer replaces a tool, `off` removes it. */

@@ -37,9 +37,10 @@ export function take(reading: Reading, field: Field, path: string, written: unkn
   const {options, currency, record} = reading;
   const doubt = isPlain(written) ? written : undefined;
   const said = doubt ? doubt.value : written;
-  const stated = said === undefined ? field.default : said === field.word?.[0] ? field.word![1] : (said as number);
-  if (stated === undefined) throw new Error(`missing value: ${path}`);
-  const value = check(field, path, options.values?.get(path) ?? stated);
+  const standing = said === undefined ? field.default : said === field.word?.[0] ? field.word![1] : (said as number);
+  const chosen = options.values?.get(path) ?? standing;
+  if (chosen === undefined) throw new Error(`missing value: ${path}`);
+  const value = check(field, path, chosen);
   if (record) {
     const belief: Partial<Parameter> = said === undefined ? field : (doubt ?? {evidence: source ?? null});
     const {low = null, high = null, evidence = null, grade = null} = belief;

@@ -22,6 +22,10 @@ declare module "zod" {
   }
 }
 
+// Compiled parsers need `new Function`, which a strict content security policy forbids. Set here, where every part of the
+// schema passes before it makes its first object.
+z.config({jitless: true});
+
 /** What a form, an editor or a document needs to know of a number. */
 export function metaOf(field: Field): z.GlobalMeta {
   const {label, quantity, unit, per, low, high, min, max, evidence, grade, word} = field;
