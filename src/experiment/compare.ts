@@ -4,7 +4,6 @@ import {keyFromSeed} from "../random/key.ts";
 import type {Scenario} from "../scenario/scenario.ts";
 import {version} from "../version.ts";
 import type {Comparison} from "./comparison.ts";
-import {curvesOf} from "./curves.ts";
 import {estimate} from "./estimates.ts";
 import {fingerprint} from "./fingerprint.ts";
 import {gather, gatherBlock, type Gathered} from "./gather.ts";
@@ -151,7 +150,7 @@ export function summarise(
       id,
       title,
       outcomes: estimates.strategies[s],
-      curves: curvesOf(prepared, gathered, s)
+      curves: estimates.curves[s]
     })),
     differences: estimates.differences
   };

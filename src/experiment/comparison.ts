@@ -55,6 +55,17 @@ export interface Difference {
   /** The interval lies on one side of 0. */
   readonly clear: boolean;
   readonly verdict: "better" | "worse" | "no clear difference" | "no difference";
+  /** How the difference varies from one paired world (replication) to the next; absent for fewer than three. */
+  readonly worlds?: Worlds;
+}
+
+export interface Worlds {
+  /** Share of paired worlds in which the strategy is better than the baseline. */
+  readonly better: number;
+  /** The middle 80 % of the differences, and the median. */
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
 }
 
 /** A figure over time with its interval; `low`/`high` null where there is none yet. Index = month from 0. */
