@@ -149,7 +149,7 @@ ${fieldTable({coverage: coverageField, "match.<channel>": matchField, ...investm
 layers; desks without channels vanish; a serving channel at no desk gets one of its own with as many agents as needed. \`off\` removes a
 desk.
 
-${fieldTable(deskFields)}
+${fieldTable(deskFields, "", "the firm's wage")}
 
 ### programmes
 
@@ -162,7 +162,7 @@ A programme is a list of rules; a strategy replaces a programme as a whole, and 
 * \`cap\`: \`within: channel\` (default) or \`everywhere\`
 * \`id\`: the rule's name; its place in the list (1, 2, …) by default. Name and programme address the rule's luck
 
-${fieldTable(ruleFields)}
+${fieldTable(ruleFields, "", "may be left out")}
 
 ${fieldTable(capFields, "cap.")}
 

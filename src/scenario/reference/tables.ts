@@ -35,7 +35,7 @@ const kind: Readonly<Record<Field["quantity"], string>> = {
 };
 
 /** One line per field: key, meaning, kind, denominator, default with range, source. */
-export function fieldTable(fields: Readonly<Record<string, Field>>, prefix = ""): string {
+export function fieldTable(fields: Readonly<Record<string, Field>>, prefix = "", missing = "must be written"): string {
   return table(
     ["key", "meaning", "written as", "per", "default (plausible range)", "evidence"],
     Object.entries(fields).map(([key, field]) => [
@@ -43,7 +43,7 @@ export function fieldTable(fields: Readonly<Record<string, Field>>, prefix = "")
       field.label,
       kind[field.quantity] + (field.word ? ` or ${code(field.word[0])}` : ""),
       field.per,
-      field.default === undefined ? "must be written or is absent" : belief(field),
+      field.default === undefined ? missing : belief(field),
       field.default === undefined ? "" : source(field)
     ])
   );
