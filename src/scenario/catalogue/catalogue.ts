@@ -3,9 +3,9 @@ import {channelFields, fitField, qualityField, type ChannelField} from "../field
 import type {Stage} from "../setting.ts";
 import type {Kind} from "./kind.ts";
 import {media} from "./media.ts";
-import {helpers, places} from "./places.ts";
+import {answering, places} from "./places.ts";
 
-export const kinds: Readonly<Record<string, Kind>> = {...places, ...helpers, ...media};
+export const kinds: Readonly<Record<string, Kind>> = {...places, ...answering, ...media};
 
 /** A number of a channel with the default, range and source of its kind. */
 export function channelField(kind: Kind, name: ChannelField): Field {

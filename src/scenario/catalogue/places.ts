@@ -81,7 +81,7 @@ export const places = {
 } satisfies Record<string, Kind>;
 
 /** Where questions are answered. */
-export const helpers = {
+export const answering = {
   "live-chat": {
     code: 6,
     title: "Live chat",
