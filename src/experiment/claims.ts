@@ -1,9 +1,10 @@
 import {formatInterval, formatValue, type FormatOptions} from "../outcome/format.ts";
 import {outcome} from "../outcome/registry.ts";
-import type {Outcome} from "../outcome/outcome.ts";
+import type {Unit} from "../outcome/outcome.ts";
 import type {Claim, Scenario} from "../scenario/scenario.ts";
 import {compare, type CompareOptions} from "./compare.ts";
 import type {Comparison} from "./comparison.ts";
+import {digitsOf} from "./digits.ts";
 
 /** A claim of a scenario against what came out. */
 export interface ClaimResult {
@@ -14,7 +15,11 @@ export interface ClaimResult {
   readonly figure: number;
   readonly low: number | null;
   readonly high: number | null;
-  /** Figure, interval and what was claimed, in words. */
+  /** What the claim is about, in words: "Conversion (of journeys), Joined up against Multichannel". */
+  readonly subject: string;
+  /** What came out of it: "+0.42 points (+0.35 to +0.49 points); claimed more". */
+  readonly finding: string;
+  /** Both together. */
   readonly sentence: string;
 }
 
@@ -28,7 +33,9 @@ export function checkClaims(comparison: Comparison, claims: readonly Claim[]): C
     const {value, low, high} = figure;
     const known = !Number.isNaN(value) && low !== null && high !== null;
     const holds = known && satisfies(claim, value, low, high);
-    return {claim, holds, figure: value, low, high, sentence: sentenceOf(comparison, claim, figure, holds)};
+    const subject = subjectOf(comparison, claim);
+    const finding = findingOf(comparison, claim, figure, holds);
+    return {claim, holds, figure: value, low, high, subject, finding, sentence: `${subject}: ${finding}`};
   });
 }
 
@@ -111,27 +118,27 @@ function contradicts({between, above, below, sign}: Claim, low: number, high: nu
   return true;
 }
 
-function sentenceOf({strategies, currency}: Comparison, claim: Claim, figure: Figure, holds: boolean): string {
-  const {value, low, high, signed} = figure;
-  const {label, unit, per} = outcome(claim.outcome);
-  const options: FormatOptions = {currency, signed};
+function subjectOf({strategies}: Comparison, claim: Claim): string {
+  const {label, per} = outcome(claim.outcome);
   const titleOf = (id: string | undefined) => strategies.find(strategy => strategy.id === id)?.title ?? id;
   const where = claim.in === undefined ? `${titleOf(claim.to)} against ${titleOf(claim.from)}` : titleOf(claim.in);
-  const interval = low === null || high === null ? "no interval" : formatInterval(low, high, unit, options);
-  const exact = low === high && low === value;
-  const shown = `${formatValue(value, unit, options)}${exact ? " exactly" : ` (${interval})`}`;
-  const open =
-    holds || Number.isNaN(value)
-      ? ""
-      : low === null || high === null
-        ? ", which only an interval can show: at least two replications are needed"
-        : contradicts(claim, low, high)
-          ? ""
-          : ", which the interval leaves open";
-  return `${label} (${per}), ${where}: ${shown}; claimed ${claimed(claim, {unit}, options)}${open}`;
+  return `${label} (${per}), ${where}`;
 }
 
-function claimed({between, above, below, sign}: Claim, {unit}: Pick<Outcome, "unit">, options: FormatOptions): string {
+function findingOf({currency}: Comparison, claim: Claim, {value, low, high, signed}: Figure, holds: boolean): string {
+  const {unit} = outcome(claim.outcome);
+  const options: FormatOptions = {currency, signed, precision: digitsOf(value, low, high, signed ? 2 : 3)};
+  const wanted = `claimed ${claimed(claim, unit, options)}`;
+  if (Number.isNaN(value)) return `nothing to measure; ${wanted}`;
+  const figure = formatValue(value, unit, options);
+  if (low === null || high === null)
+    return `${figure}; ${wanted}, which takes an interval and so at least two replications`;
+  const interval = low === high ? "exactly" : `(${formatInterval(low, high, unit, options)})`;
+  const open = holds || contradicts(claim, low, high) ? "" : ", which the interval leaves open";
+  return `${figure} ${interval}; ${wanted}${open}`;
+}
+
+function claimed({between, above, below, sign}: Claim, unit: Unit, options: FormatOptions): string {
   const write = (bound: number) =>
     formatValue(bound, unit, {...options, precision: 6})
       .replace(/(\.\d*?)0+(?=\D*$)/, "$1")

@@ -1,7 +1,7 @@
 import {Event} from "../model/event.ts";
 import {moves, recordObjects, type Setting} from "../scenario/setting.ts";
 import {missingReason, objectName} from "./tell.ts";
-import {readable, type TraceEntry} from "./trace.ts";
+import {readable, ruleName, type TraceEntry} from "./trace.ts";
 
 /** A life as one strategy saw it. */
 export interface Life {
@@ -70,6 +70,9 @@ function record(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry |
   if (b?.code === Event.carried && a?.code === Event.missing) {
     const where = readable(b.channel ?? "");
     const from = readable(two.setting.channels[b.b].id);
+    if (two.setting.channels[b.b].id === b.channel) {
+      return `In “${two.title}” ${where} recognises the person on both devices and keeps the ${objectName(b.a)}; in “${one.title}” ${missingReason(a.b, where)}.`;
+    }
     return `In “${two.title}” the link ${recordObjects[b.a]} ${from} → ${where} brings the ${objectName(b.a)} along; in “${one.title}” ${missingReason(a.b, where)}.`;
   }
   if (b?.code === Event.carried || a?.code === Event.missing) {
@@ -86,7 +89,7 @@ function record(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry |
 function rule(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry | undefined): string | null {
   if (b === undefined || (a !== undefined && b.minute > a.minute)) return null;
   if (b.code === Event.messageWithheld) {
-    const name = readable(two.setting.rules[b.a].id);
+    const name = ruleName(two.setting.rules[b.a].id);
     const why = b.b === 1 ? "the link of orders tells the sender of the purchase" : "the cap on messages holds it back";
     return `In “${two.title}” ${why}, so “${name}” is not sent; in “${one.title}” it is.`;
   }
@@ -96,7 +99,7 @@ function rule(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry | u
   const why = known
     ? `in “${one.title}” its sender does not learn of the occasion or may not write`
     : `“${one.title}” has no such rule`;
-  return `In “${two.title}” the rule “${readable(id)}” reaches the person; ${why}.`;
+  return `In “${two.title}” the rule “${ruleName(id)}” reaches the person; ${why}.`;
 }
 
 /** The same draw led to different moves because the odds differ. */

@@ -19,12 +19,20 @@ export interface JourneysOptions extends PlanOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface InterestOptions {
+  /** How many of the first customers to look at. */
+  readonly among?: number | undefined;
+  readonly limit?: number | undefined;
+  /** What should differ: anything that matters, or what happens with support. */
+  readonly about?: "anything" | "support" | undefined;
+}
+
 /** The people of one replication, each to be followed through every strategy. */
 export interface Journeys {
   readonly customers: number;
   of(customer: number): TwinJourney;
   /** People among the first `among` whose lives differ most between the first two strategies, the most telling first. */
-  interesting(options?: {among?: number; limit?: number}): number[];
+  interesting(options?: InterestOptions): number[];
 }
 
 /** Prepares a replication for following single people: coupled worlds run once, to know the queues. */
@@ -53,16 +61,19 @@ export async function journeys(scenario: Scenario, options: JourneysOptions): Pr
       throw new Error(`invalid customer: ${customer} is not one of 0 to ${customers - 1}`);
     }
     const lives = strategies.map((_, s) => lifeOf(s, customer));
+    const parting = lives.length > 1 ? partingPoint(lives[0], lives[1]) : -1;
     const tracks = lives.map(({title, entries, setting, replay}, s): JourneyTrack & {at: number[]} => {
       const events: JourneyEvent[] = [];
-      const at = entries.map(entry => {
+      const at = entries.map((entry, i) => {
         const event = tell(entry, setting);
-        if (event !== null) events.push(event);
-        return event === null ? events.length : events.length - 1;
+        if (event === null) return events.length;
+        const last = events.at(-1);
+        if (i !== parting && last !== undefined && isSame(last, event)) events[events.length - 1] = again(last, event);
+        else events.push(event);
+        return events.length - 1;
       });
       return {strategy: strategies[s].id, title, events, totals: totalsOf(replay, strategies[s].setting.currency), at};
     });
-    const parting = lives.length > 1 ? partingPoint(lives[0], lives[1]) : -1;
     const {flags, segment} = lives[0].replay;
     return {
       customer,
@@ -84,11 +95,11 @@ export async function journeys(scenario: Scenario, options: JourneysOptions): Pr
     };
   };
 
-  const interesting = ({among = 2000, limit = 20}: {among?: number; limit?: number} = {}): number[] => {
+  const interesting = ({among = 2000, limit = 20, about = "anything"}: InterestOptions = {}): number[] => {
     if (strategies.length < 2) return [];
     const scored: Array<[customer: number, score: number]> = [];
     for (let customer = 0; customer < Math.min(among, customers); customer++) {
-      const score = interest(replayOf(0, customer), replayOf(1, customer));
+      const score = interest(replayOf(0, customer), replayOf(1, customer), about);
       if (score > 0) scored.push([customer, score]);
     }
     return scored
@@ -107,16 +118,38 @@ export async function twinJourney(
   return (await journeys(scenario, options)).of(customer);
 }
 
+/** Messages in a row that say the same are told once. */
+function isSame(one: JourneyEvent, two: JourneyEvent): boolean {
+  return one.kind === "message" && two.kind === "message" && one.channel === two.channel && told(one) === told(two);
+}
+
+function told({text, detail}: JourneyEvent): string {
+  return typeof detail.told === "string" ? detail.told : text;
+}
+
+function again(one: JourneyEvent, two: JourneyEvent): JourneyEvent {
+  const times = (typeof one.detail.times === "number" ? one.detail.times : 1) + 1;
+  const days = Math.max(1, Math.round((two.minute - one.minute) / 1440));
+  return {
+    ...one,
+    text: `${told(one)}, ${times} times in ${days} ${days === 1 ? "day" : "days"}`,
+    detail: {...one.detail, told: told(one), times}
+  };
+}
+
 /** How much two lives differ in what matters: orders above all, then repeats, lost carts and promotions; short lives tell better. */
-function interest(one: ReplayResult, two: ReplayResult): number {
+function interest(one: ReplayResult, two: ReplayResult, about: "anything" | "support"): number {
   const gap = (index: number) => Math.abs(one.tallies.totals[index] - two.tallies.totals[index]);
+  const support = 4 * gap(T.repeats) + 2 * gap(T.contacts) + gap(T.solved);
   const weight =
-    6 * gap(T.orders) +
-    4 * gap(T.repeats) +
-    3 * gap(T.cartsLost) +
-    3 * gap(T.promotionsFound) +
-    2 * gap(T.contacts) +
-    gap(T.wasted);
+    about === "support"
+      ? support
+      : 6 * gap(T.orders) +
+        4 * gap(T.repeats) +
+        3 * gap(T.cartsLost) +
+        3 * gap(T.promotionsFound) +
+        2 * gap(T.contacts) +
+        gap(T.wasted);
   return weight / (1 + (one.entries.length + two.entries.length) / 600);
 }
 
@@ -151,7 +184,7 @@ function traitsOf(flags: number, segment: string): string[] {
 /** People of a scenario whose lives differ most between its first two strategies. */
 export async function interesting(
   scenario: Scenario,
-  {among, limit, ...options}: JourneysOptions & {among?: number; limit?: number}
+  {among, limit, about, ...options}: JourneysOptions & InterestOptions
 ): Promise<number[]> {
-  return (await journeys(scenario, options)).interesting({...(among && {among}), ...(limit && {limit})});
+  return (await journeys(scenario, options)).interesting({among, limit, about});
 }

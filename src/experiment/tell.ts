@@ -2,7 +2,7 @@ import {Event} from "../model/event.ts";
 import {formatValue} from "../outcome/format.ts";
 import {recordObjects, stages, type Setting} from "../scenario/setting.ts";
 import type {JourneyEvent} from "./comparison.ts";
-import {readable, type TraceEntry} from "./trace.ts";
+import {readable, ruleName, type TraceEntry} from "./trace.ts";
 
 type Telling = Pick<JourneyEvent, "kind" | "text" | "tone"> & {readonly detail?: JourneyEvent["detail"]};
 
@@ -44,7 +44,7 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
   const where = channel === null ? "" : readable(channel);
   const money = (millicents: number) => formatValue(millicents * 1e-5, "money", {currency: setting.currency});
   const span = (seconds: number) => formatValue(seconds, "seconds");
-  const rule = () => readable(setting.rules[a]?.id ?? "");
+  const rule = () => ruleName(setting.rules[a]?.id ?? "");
   const offer = () => readable(setting.offers[a]?.id ?? "");
   switch (code) {
     case Event.need:
@@ -67,13 +67,17 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
         tone: "good",
         detail: {rule: rule()}
       };
-    case Event.carried:
+    case Event.carried: {
+      const from = setting.channels[b].id;
+      const how =
+        from === channel ? `${where} recognises the person on this device too` : `it followed from ${readable(from)}`;
       return {
         kind: "carried",
-        text: `the ${objectName(a)} is there at ${where}: it followed from ${readable(setting.channels[b].id)}`,
+        text: `the ${objectName(a)} is there at ${where}: ${how}`,
         tone: "good",
-        detail: {object: recordObjects[a], from: setting.channels[b].id}
+        detail: {object: recordObjects[a], from}
       };
+    }
     case Event.missing:
       return a === 1 || a === 3
         ? {

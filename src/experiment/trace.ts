@@ -17,6 +17,12 @@ export function entriesOf({entries}: ReplayResult, {channels}: Setting): TraceEn
   });
 }
 
+/** "cart-recovery.2" → "cart recovery 2"; a programme's first rule goes by the programme's name, a named one by both. */
+export function ruleName(id: string): string {
+  const [programme, rule] = id.split(".");
+  return readable(rule === "1" ? programme : `${programme} ${rule}`);
+}
+
 /** "click-and-collect" → "click and collect"; names of channels, rules and offers as people read them. */
 export function readable(id: string): string {
   return id.replaceAll("-", " ");

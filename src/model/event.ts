@@ -8,7 +8,7 @@ export const Event = {
   visit: 2,
   /** a = the rule that brought the person here, b = stage */
   visitByMessage: 3,
-  /** a = record object, b = channel the record came from */
+  /** a = record object, b = channel the record came from; the same channel when it was kept there under the name of the person */
   carried: 4,
   /** a = record object, b = reason: 0 no link, 1 not recognised here, 2 not recognised where it is kept, 3 the link missed it, 4 other device */
   missing: 5,

@@ -1,7 +1,7 @@
 import {unitExponential} from "../random/exact.ts";
 import {Event} from "./event.ts";
 import {add, draw, Owner, type Kernel} from "./kernel.ts";
-import {session} from "./session.ts";
+import {OWN_ACCORD, RESUMED, session} from "./session.ts";
 import {
   CARTS,
   CONSENT,
@@ -12,6 +12,7 @@ import {
   NEAR,
   NEED_INDEX,
   NEVER,
+  RESUMES,
   VISIT_AT,
   VISITS,
   WAITING
@@ -64,7 +65,9 @@ export function visit(k: Kernel, minute: number): void {
   I[o + VISITS]++;
   const stage = I[o + CONTEXT] & 15;
   const item = I[o + NEED_INDEX] - 1;
-  const channel = chooseChannel(k, stage, count, item);
+  const resumed = (I[o + VISITS] & RESUMES) !== 0;
+  I[o + VISITS] &= ~RESUMES;
+  const channel = resumed ? ((I[o + CONTEXT] >>> 4) & 255) - 1 : chooseChannel(k, stage, count, item);
   if (channel < 0) {
     closeJourney(k, minute, T.left);
     return;
@@ -74,7 +77,7 @@ export function visit(k: Kernel, minute: number): void {
   k.item = item;
   k.sub = count;
   draw(k, Owner.session, item, count, 0);
-  session(k, minute, channel, -1, k.out[0], k.out[1], k.out[2]);
+  session(k, minute, channel, resumed ? RESUMED : OWN_ACCORD, k.out[0], k.out[1], k.out[2]);
 }
 
 /** A session that a message of rule `rule` led to; `occurrence` names the message. */

@@ -43,6 +43,10 @@ const CART = 2;
 const CHECKOUT = 3;
 const HELP = 4;
 
+/** What led to a session, where no rule did. */
+export const OWN_ACCORD = -1;
+export const RESUMED = -2;
+
 /** Steps after which a session ends; an address of luck holds 256 attempts per stage. */
 const MOST_STEPS = 250;
 
@@ -52,28 +56,44 @@ function deviceOf(k: Kernel, channel: number, word: number): number {
   return word >>> 0 < k.world.mobile[k.segment] ? 1 : 2;
 }
 
-/** Whether the cart is there; where it is not, the person starts again: the stage steps back and effort is added. Returns 1 when there. */
+/** Whether the cart is there: kept by the channel (and on this device, or the person is recognised), or brought along by a link. */
+function cartIsHere(k: Kernel, minute: number, channel: number, device: number, holders: number): boolean {
+  const {world, I, o} = k;
+  if (((holders >> channel) & 1) === 0) {
+    return follows(k, OBJECT_CART, holders, channel, I[o + NEED_INDEX] - 1, minute);
+  }
+  const cartDevice = (I[o + CONTEXT] >>> 12) & 3;
+  if (world.onDevice[channel] === 0 || device === cartDevice) return true;
+  if (recognised(k, channel, minute)) {
+    if (k.trace !== null) k.trace.add(Event.carried, minute, channel, OBJECT_CART, channel);
+    return true;
+  }
+  if (k.trace !== null) k.trace.add(Event.missing, minute, channel, OBJECT_CART, 4);
+  return false;
+}
+
+/**
+ * Looks for the cart that the person left. Where it is not, they start again: the stage steps back and effort is added, once —
+ * whoever has given a cart up does not miss it a second time. Returns 1 when it is there.
+ */
 function findCart(k: Kernel, minute: number, channel: number, device: number): number {
   const {world, I, o} = k;
   const holders = I[o + CARTS] & 0xffff;
   if (holders === 0) return 0;
-  const cartDevice = (I[o + CONTEXT] >>> 12) & 3;
-  let here = false;
-  if (((holders >> channel) & 1) === 1) {
-    here = world.onDevice[channel] === 0 || device === cartDevice || recognised(k, channel, minute);
-    if (!here && k.trace !== null) k.trace.add(Event.missing, minute, channel, OBJECT_CART, 4);
-  } else {
-    here = follows(k, OBJECT_CART, holders, channel, I[o + NEED_INDEX] - 1, minute);
-  }
-  if (here) {
-    I[o + CARTS] |= 1 << channel;
-    return 1;
-  }
   const stage = I[o + CONTEXT] & 15;
+  const expected = stage === CART || stage === CHECKOUT;
+  const trace = k.trace;
+  if (!expected) k.trace = null;
+  const here = cartIsHere(k, minute, channel, device, holders);
+  k.trace = trace;
+  if (here) I[o + CARTS] |= 1 << channel;
+  if (!expected) return here ? 1 : 0;
+  countSwitch(k, channel, device, here);
+  if (here) return 1;
   add(k, T.cartsLost, 1);
   I[o + EFFORT] += world.redo;
   add(k, T.journeySeconds, world.redo);
-  if (stage === CART || stage === CHECKOUT) I[o + CONTEXT] = (I[o + CONTEXT] & ~15) | EVALUATE;
+  I[o + CONTEXT] = (I[o + CONTEXT] & ~15) | EVALUATE;
   return 0;
 }
 
@@ -145,7 +165,7 @@ function race(k: Kernel, channel: number, stage: number, factor: number, touched
   return best;
 }
 
-/** One session in a channel, from arrival to the move that ends it. `via` = the rule that led here or −1. */
+/** One session in a channel, from arrival to the move that ends it. `via` = the rule that led here, OWN_ACCORD, or RESUMED after an answer. */
 export function session(
   k: Kernel,
   minute: number,
@@ -162,9 +182,8 @@ export function session(
     I[o + FLAGS] |= KNOWN;
     scheduleCalendar(k, minute);
   }
-  arrive(k, minute, channel, via, device);
+  if (via !== RESUMED) arrive(k, minute, channel, via, device);
   let cartHere = findCart(k, minute, channel, device);
-  countSwitch(k, channel, device, cartHere);
   const promotion = findPromotion(k, minute, channel, via);
   if (world.touch[channel] === 1) I[o + FLAGS] |= TOUCHED;
   I[o + CONTEXT] = (I[o + CONTEXT] & ~0xcff0) | ((channel + 1) << 4) | (device << 14);
@@ -209,6 +228,7 @@ export function session(
       break;
     }
   }
+  if (stage === HELP) stage = cartHere === 1 ? CART : EVALUATE;
   I[o + CONTEXT] = (I[o + CONTEXT] & ~15) | stage;
   if (k.trace !== null) k.trace.add(Event.later, minute, channel, stage, base);
   leaveTraces(k, minute, channel, stage);
@@ -231,15 +251,14 @@ function arrive(k: Kernel, minute: number, channel: number, via: number, device:
   }
 }
 
-/** A switch is a session in another channel, or on another device, than the last one while there is a cart to take along. */
-function countSwitch(k: Kernel, channel: number, device: number, cartHere: number): void {
+/** A switch is a session in another channel, or on another device, than the last one by somebody who left a cart there. */
+function countSwitch(k: Kernel, channel: number, device: number, here: boolean): void {
   const {I, o} = k;
-  if ((I[o + CARTS] & 0xffff) === 0) return;
   const last = ((I[o + CONTEXT] >>> 4) & 255) - 1;
   const lastDevice = (I[o + CONTEXT] >>> 14) & 3;
   if (last < 0 || (last === channel && lastDevice === device)) return;
   add(k, T.switches, 1);
-  if (cartHere === 1) add(k, T.carried, 1);
+  if (here) add(k, T.carried, 1);
 }
 
 /** Counts how far the journey got, once per journey. */

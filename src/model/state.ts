@@ -20,9 +20,10 @@ export const RATE = 10;
 export const ANCHOR = 12;
 export const LAST_ORDER = 13;
 export const NEED_INDEX = 14;
-/** visit count (16 bits) | questions asked in this journey (8 bits) << 16 | a cart was counted (1) << 24 */
+/** visit count (16 bits) | questions asked in this journey (8 bits) << 16 | a cart was counted (1) << 24 | the next visit resumes a session (1) << 25 */
 export const VISITS = 15;
 export const CART_COUNTED = 1 << 24;
+export const RESUMES = 1 << 25;
 export const FLAGS = 16;
 /** stage (4) | last channel + 1 (8) << 4 | device of the cart (2) << 12 | last device (2) << 14 | offer + 1 (8) << 16 | channel of offer (8) << 24 */
 export const CONTEXT = 17;

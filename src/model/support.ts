@@ -19,7 +19,9 @@ import {
   IN_JOURNEY,
   NEAR,
   NEVER,
+  RESUMES,
   VISIT_AT,
+  VISITS,
   WAITING
 } from "./state.ts";
 import {CASH_AGENTS, CH_CONTACTS, CHANNEL_TALLIES, T} from "./tally.ts";
@@ -222,6 +224,7 @@ function closeCase(k: Kernel, minute: number, solved: boolean): void {
   if ((flags & CASE_OF_JOURNEY) !== 0 && (flags & IN_JOURNEY) !== 0 && (flags & WAITING) !== 0) {
     I[o + FLAGS] = (I[o + FLAGS] & ~WAITING) | (solved ? ANSWERED : 0);
     I[o + VISIT_AT] = minute + 1;
+    I[o + VISITS] |= RESUMES;
     I[o + CONTEXT] = (I[o + CONTEXT] & ~15) | 4;
   }
 }
