@@ -106,6 +106,48 @@ export const words = {
       ratio: "Ratios"
     } as Readonly<Record<string, string>>
   },
+  twin: {
+    title: (customer: number, worlds: number) =>
+      worlds < 2 ? `Customer ${customer}` : `Customer ${customer} in ${worlds === 2 ? "both" : `${worlds}`} worlds`,
+    everywhere: (worlds: number) =>
+      worlds < 2 ? "What happens" : worlds === 2 ? "The same in both worlds" : "The same in every world",
+    part: (worlds: number) => (worlds === 2 ? "Here the two lives part" : "Here the lives part"),
+    parted: "From here on they differ.",
+    channels: "Channels",
+    totals: "In total",
+    time: "Time",
+    day: (day: number) => `day ${day}`,
+    at: (day: number, clock: string) => `day ${day}, ${clock}`,
+    earlier: (count: number, worlds: number) =>
+      `${count} earlier ${count === 1 ? "event" : "events"}${worlds < 2 ? "" : ", the same in every world"}`,
+    later: (days: number) =>
+      days < 14
+        ? `${Math.round(days)} days later`
+        : days < 60
+          ? `${Math.round(days / 7)} weeks later`
+          : `${Math.round(days / 30.4)} months later`,
+    tone: {good: "Good. ", bad: "Setback. ", neutral: ""},
+    event: ({channel, text}: {readonly channel: string | null; readonly text: string}) =>
+      channel === null ? text : `${text} (${channel})`,
+    told: (
+      world: string,
+      day: number,
+      clock: string,
+      {
+        channel,
+        text,
+        tone
+      }: {readonly channel: string | null; readonly text: string; readonly tone: "good" | "bad" | "neutral"}
+    ) => `${world}, day ${day}, ${clock}${channel === null ? "" : `, ${channel}`}: ${words.twin.tone[tone]}${text}`,
+    note:
+      "A disc tells of something good, a square of a setback. A thick thread: what was known came along. " +
+      "A torn thread: it was lost. Grey: the same in every world. Arrow keys walk from event to event.",
+    alone: (customer: number, title: string) => `Customer ${customer} in one world, ${title}.`,
+    identical: (customer: number, worlds: number) =>
+      `Customer ${customer} lives the same life in ${worlds === 2 ? "both" : "all"} worlds.`,
+    parts: (customer: number, worlds: number, when: string, cause: string) =>
+      `Customer ${customer} lives the same life in ${worlds === 2 ? "both" : "all"} worlds until ${when}. ${cause}`
+  },
   dots: {
     people: "People",
     counts: (title: string, groups: ReadonlyArray<{readonly label: string; readonly count: number}>) =>

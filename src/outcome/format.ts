@@ -78,7 +78,8 @@ function write(value: number, unit: string, options: FormatOptions, reference: n
   const scaled = unit === "money" || (unit === "count" && reference >= 1e6);
   const {by, letter} = scaled ? scaleOf(reference, precision) : {by: 1, letter: ""};
   const amount = (value * factor) / by;
-  const decimals = fixed ?? decimalsOf((reference * factor) / by, precision, unit, letter);
+  const whole = unit === "count" && letter === "" && Number.isInteger(value) && Number.isInteger(reference);
+  const decimals = fixed ?? (whole ? 0 : decimalsOf((reference * factor) / by, precision, unit, letter));
   const digits = group(Math.abs(amount), decimals);
   const none = /^[0.,]*$/.test(digits);
   const suffix = letter === "" ? unitSuffix(unit, signed, digits) : space + letter;
