@@ -1,0 +1,73 @@
+import type {Comparison} from "../../experiment/comparison.ts";
+import {headline, outcome, outcomes} from "../../outcome/registry.ts";
+import type {Outcome} from "../../outcome/outcome.ts";
+import {verdictSentence} from "../../outcome/sentence.ts";
+import {clean} from "../clean.ts";
+import {wrap} from "../columns.ts";
+import type {Host} from "../command.ts";
+import {count} from "./count.ts";
+import {isSilent, plainSpaces} from "./figure.ts";
+import {printDifferences} from "./differences.ts";
+import {printLevels} from "./levels.ts";
+
+export interface PrintOptions extends Pick<Host, "style" | "width"> {
+  readonly question?: string | undefined;
+}
+
+const groups = ["conversion", "retention", "money", "support", "messages", "continuity"] as const;
+
+/** A section of a table: a heading and its outcomes. */
+export interface Section {
+  readonly heading: string | null;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** A comparison in tables: the headline, then every outcome in every strategy, then every difference from the baseline. */
+export function printComparison(comparison: Comparison, {question, style, width}: PrintOptions): string {
+  const host = {style, width};
+  const {strategies, currency, customers, replications, market, days, seed, fingerprint, version} = comparison;
+  const silent = outcomes.filter(one =>
+    strategies.every(strategy => isSilent(strategy.outcomes[one.id]!, one, currency))
+  );
+  const sections: Section[] = groups.map(group => ({
+    heading: group.toUpperCase(),
+    outcomes: outcomes.filter(one => one.group === group && !silent.includes(one))
+  }));
+  const first: Section[] = [{heading: null, outcomes: headline.map(outcome)}];
+  const [baseline, ...others] = strategies;
+  const differences = (part: readonly Section[], heading = "") =>
+    others.flatMap(({id, title}) => [
+      style.bold(`${heading}${clean(title)} compared with ${clean(baseline!.title)}`),
+      ...printDifferences(comparison, id, part, host),
+      ""
+    ]);
+  const method = comparison.differences.find(one => one.method !== "exact")?.method;
+  return [
+    ...wrap(clean(comparison.scenario), width).map(style.bold),
+    ...(question === undefined ? [] : wrap(clean(question), width)),
+    "",
+    ...others.flatMap(({id}) => wrap(clean(plainSpaces(verdictSentence(comparison, id))), width)),
+    ...(others.length === 0 ? [] : [""]),
+    ...printLevels(comparison, first, host),
+    "",
+    ...differences(first),
+    style.bold("Every outcome"),
+    ...printLevels(comparison, sections, host),
+    ...silence(silent, host),
+    "",
+    ...differences(sections, "Every difference: "),
+    ...[
+      `${count(customers, "customer")} × ${count(replications, "replication")}: the same people with the same luck in every strategy.`,
+      `Market of ${count(market, "person").replace("persons", "people")}, ${count(days, "day")}, money in ${currency}.`,
+      `Intervals are 95 %${method === undefined ? "" : `, of differences over ${method}`}.`,
+      `Seed ${clean(seed)}, version ${version}, fingerprint ${fingerprint}.`
+    ].flatMap(line => wrap(line, width).map(style.dim)),
+    ""
+  ].join("\n");
+}
+
+function silence(silent: readonly Outcome[], {style, width}: Pick<Host, "style" | "width">): string[] {
+  if (silent.length === 0) return [];
+  const labels = [...new Set(silent.map(({label}) => label))].join(", ");
+  return ["", ...wrap(`Zero or without meaning in every strategy: ${labels}.`, width).map(style.dim)];
+}
