@@ -20,6 +20,8 @@ export default defineConfig(({command, mode}) => {
       csp(),
       ...(lessons ? [] : [withoutMaps(), offline()])
     ],
+    // The package's index adds six generators that are not used here.
+    resolve: {alias: [{find: /^seedrandom$/, replacement: "seedrandom/seedrandom.js"}]},
     worker: {format: "es", plugins: () => [scenarios()]},
     build: {
       target: "es2024",
