@@ -101,7 +101,7 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
   const stockWord = k.out[2];
   fulfil(k, minute, channel, index, shipWord, collectWord, stockWord);
   closeJourney(k, minute, T.ordered);
-  if ((I[o + FLAGS] & KNOWN) === 0 && world.reach !== 0 && recognised(k, channel, minute)) {
+  if (world.broadcasts && (I[o + FLAGS] & KNOWN) === 0 && recognised(k, channel, minute)) {
     I[o + FLAGS] |= KNOWN;
     scheduleCalendar(k, minute);
   }

@@ -1,5 +1,5 @@
 import {Draws} from "../random/draws.ts";
-import {threefry} from "../random/threefry.ts";
+import {threefryBlock} from "../random/threefry.ts";
 import type {Trace} from "./event.ts";
 import {stateWords} from "./state.ts";
 import {CASH, CHANNEL_TALLIES, LIFE, T, TALLIES} from "./tally.ts";
@@ -35,10 +35,8 @@ export class Kernel {
   readonly world: World;
   readonly draws: Draws;
   readonly out = new Int32Array(4);
-  readonly k0: number;
-  readonly k1: number;
-  readonly k2: number;
-  readonly k3: number;
+  /** Key and counter of the next block of luck. */
+  readonly address = new Int32Array(8);
   /** Words per record, and three views of the same records. */
   readonly words: number;
   readonly I: Int32Array;
@@ -76,7 +74,7 @@ export class Kernel {
   constructor(world: World, key: Int32Array, {capacity, slots}: {capacity: number; slots: number}) {
     this.world = world;
     this.draws = new Draws(key);
-    [this.k0, this.k1, this.k2, this.k3] = key;
+    this.address.set(key);
     this.words = stateWords(world.rules, world.slots);
     const records = new ArrayBuffer(capacity * this.words * 4);
     this.I = new Int32Array(records);
@@ -99,7 +97,12 @@ export class Kernel {
 /** Writes four words of luck about (owner, item, sub, block) of the present person into `k.out`. */
 export function draw(k: Kernel, owner: number, item: number, sub: number, block: number): void {
   k.acc[k.base + T.blocks]++;
-  threefry(k.k0, k.k1, k.k2, k.k3, k.customer, owner, item, (sub << 8) | block, k.out);
+  const {address} = k;
+  address[4] = k.customer;
+  address[5] = owner;
+  address[6] = item;
+  address[7] = (sub << 8) | block;
+  threefryBlock(address, k.out);
 }
 
 export function add(k: Kernel, tally: number, amount: number): void {

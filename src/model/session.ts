@@ -177,8 +177,7 @@ export function session(
 ): void {
   const {world, I, o} = k;
   const device = deviceOf(k, channel, deviceWord);
-  const known = (I[o + FLAGS] & KNOWN) !== 0 || world.reach === 0 || recognised(k, channel, minute);
-  if (known && (I[o + FLAGS] & KNOWN) === 0) {
+  if (world.broadcasts && (I[o + FLAGS] & KNOWN) === 0 && recognised(k, channel, minute)) {
     I[o + FLAGS] |= KNOWN;
     scheduleCalendar(k, minute);
   }

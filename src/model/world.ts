@@ -117,6 +117,8 @@ export interface World {
   readonly afterInterruption: number;
 
   readonly rules: number;
+  /** Some rule writes to everybody the firm knows, so that it matters whom it knows. */
+  readonly broadcasts: boolean;
   readonly ruleKey: Int32Array;
   /** 0 calendar, 1 product seen, 2 cart abandoned, 3 order */
   readonly ruleOn: Uint8Array;
@@ -141,7 +143,7 @@ export interface World {
   readonly optOut: Float64Array;
   readonly consent: Float64Array;
   readonly messagePressure: Float64Array;
-  /** Channels that can carry messages, as a bit mask. */
+  /** Channels that rules send through, as a bit mask. */
   readonly reach: number;
   /** ln 2 / half-life in minutes; fatigue pressure. */
   readonly pressureDecay: number;

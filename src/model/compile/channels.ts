@@ -43,7 +43,7 @@ export function channelMask(channels: readonly ChannelSetting[], test: (channel:
   return mask;
 }
 
-export function compileChannels({channels, journey, market}: Setting): Part {
+export function compileChannels({channels, journey, market, rules}: Setting): Part {
   const moveWeight = new Float64Array(channels.length * STAGES * MOVES);
   channels.forEach((channel, c) =>
     stages.forEach((stage, s) =>
@@ -86,6 +86,6 @@ export function compileChannels({channels, journey, market}: Setting): Part {
     optOut: numbers(({message}) => message?.optOut ?? 0),
     consent: numbers(({message}) => threshold(message?.consent ?? 0)),
     messagePressure: numbers(({message}) => message?.pressure ?? 0),
-    reach: channelMask(channels, ({message}) => message !== null)
+    reach: channelMask(channels, ({id, message}) => message !== null && rules.some(({channel}) => channel === id))
   };
 }

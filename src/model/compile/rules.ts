@@ -6,6 +6,7 @@ import {millicents} from "./units.ts";
 type Part = Pick<
   World,
   | "rules"
+  | "broadcasts"
   | "ruleKey"
   | "ruleOn"
   | "ruleAfter"
@@ -54,6 +55,7 @@ export function compileRules({channels, offers, rules, messages}: Setting): Part
   const whole = (value: (rule: RuleSetting) => number) => Int32Array.from(rules, rule => Math.round(value(rule)));
   return {
     rules: rules.length,
+    broadcasts: rules.some(({on}) => on === "calendar"),
     ruleKey: Int32Array.from(rules, ({key}) => key | 0),
     ruleOn: Uint8Array.from(rules, ({on}) => triggers.indexOf(on)),
     ruleAfter: whole(({after}) => after),
