@@ -90,8 +90,8 @@ export const words = {
     },
     allOff: "All off",
     allOn: "All on",
-    allOffIn: (strategy: string) => `Switch off everything that ${strategy} brings`,
-    allOnIn: (strategy: string) => `Switch on everything that ${strategy} brings`,
+    allOffIn: (strategy: string) => `All off: everything that ${strategy} brings`,
+    allOnIn: (strategy: string) => `All on: everything that ${strategy} brings`,
     cost: (setup: number, monthly: number, currency: string) =>
       setup === 0 && monthly === 0
         ? "no cost of its own"
@@ -116,7 +116,7 @@ export const words = {
     noEvidence: "no good evidence",
     source: (id: string) => `source ${id}`,
     assumed: "assumption",
-    reset: (label: string, value: string) => `Reset ${label} to ${value}`,
+    reset: (label: string, value: string) => `reset to ${value}: ${label}`,
     resetShort: (value: string) => `reset to ${value}`,
     changed: "changed",
     fromFile: "from the file",

@@ -81,7 +81,7 @@ test("a switch simulates everything again, is counted as a change, and can be un
 
 test("with everything of a strategy switched off it is the baseline to the last digit", async () => {
   const {page} = await openFixed();
-  await page.getByRole("button", {name: "Switch off everything that Joined up brings"}).click();
+  await page.getByRole("button", {name: "All off: everything that Joined up brings"}).click();
   await expect.poll(() => answer(page), {timeout: 45_000}).toMatch(/the same|no difference/);
   await fixed(page);
   expect(await answer(page)).toContain("On money there is no difference");
@@ -316,12 +316,12 @@ test("on a phone the levers are a drawer that takes the focus and gives it back"
   const {page} = await openFixed({width: 360, height: 740});
   const opener = page.getByRole("button", {name: "Change the plan"});
   await opener.click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("panel");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("panel");
   expect(await page.locator("main").evaluate(main => (main as HTMLElement).inert)).toBe(true);
   await page.getByRole("switch", {name: "Cart in Joined up"}).click();
   expect(await status(page)).toBe("1 change to the scenario");
   await page.keyboard.press("Escape");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("open-panel");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("open-panel");
   expect(await page.locator("main").evaluate(main => (main as HTMLElement).inert)).toBe(false);
 });
 

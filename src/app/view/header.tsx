@@ -18,9 +18,9 @@ export function Header({bench, scenarios, openFiles, theme, changeTheme, link}: 
         <Mark />
         {words.name}
       </p>
-      <label class="field scenario">
-        <span>{words.header.scenario}</span>
-        <select value={file.value} onChange={choose}>
+      <div class="field scenario">
+        <label for="scenario">{words.header.scenario}</label>
+        <select id="scenario" value={file.value} onChange={choose}>
           {own.value && <option value={file.value}>{words.header.ownFile(file.value)}</option>}
           {scenarios.map(scenario => (
             <option key={scenario.file} value={scenario.file}>
@@ -28,7 +28,7 @@ export function Header({bench, scenarios, openFiles, theme, changeTheme, link}: 
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <OpenFile openFiles={openFiles} />
       <Seed bench={bench} />
       <div class="tools">

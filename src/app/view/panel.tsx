@@ -16,13 +16,14 @@ export interface PanelProps {
 export function Panel({bench, drawer, open}: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   const shown = !drawer || open.value;
+  const wasOpen = useRef(false);
   useEffect(() => {
     if (drawer && open.value) panel.current?.focus();
+    // The opener can take the focus again only now that the drawer no longer covers it.
+    if (drawer && !open.value && wasOpen.current) document.getElementById("open-panel")?.focus();
+    wasOpen.current = open.value;
   }, [drawer, open.value]);
-  const close = () => {
-    open.value = false;
-    document.getElementById("open-panel")?.focus();
-  };
+  const close = () => (open.value = false);
   return (
     <aside
       id="panel"
