@@ -1,12 +1,37 @@
-import type {ChannelSetting, SegmentSetting, Setting} from "../../src/scenario/setting.ts";
+import {
+  stages,
+  type ChannelSetting,
+  type DeskSetting,
+  type FulfilmentSetting,
+  type IdentityLayer,
+  type JourneySetting,
+  type LinkSetting,
+  type MarketSetting,
+  type MessageChannelSetting,
+  type MessagesSetting,
+  type MoneySetting,
+  type RelationshipSetting,
+  type RuleSetting,
+  type SegmentSetting,
+  type ServeChannelSetting,
+  type Setting,
+  type Stage,
+  type SupportSetting
+} from "../../src/scenario/setting.ts";
 
 /** Settings written by hand for tests: one segment, one channel, and no effect of anything on anything unless it is asked for. */
-type Deep<T> = {[K in keyof T]?: T[K]};
-
+export const HOUR = 60;
 export const DAY = 1440;
+export const WEEK = 10080;
+export const MONTH = 43800;
 export const YEAR = 525600;
 
-export function segment(changes: Deep<SegmentSetting> = {}): SegmentSetting {
+/** One number for every stage, but those that are named. */
+export function byStage(value: number, changes: Partial<Record<Stage, number>> = {}): Record<Stage, number> {
+  return {...(Object.fromEntries(stages.map(stage => [stage, value])) as Record<Stage, number>), ...changes};
+}
+
+export function segment(changes: Partial<SegmentSetting> = {}): SegmentSetting {
   return {
     id: "people",
     share: 1,
@@ -30,9 +55,8 @@ export function segment(changes: Deep<SegmentSetting> = {}): SegmentSetting {
   };
 }
 
-const ones = {discover: 1, evaluate: 1, cart: 1, checkout: 1, help: 1};
-
-export function channel(id: string, key: number, changes: Deep<ChannelSetting> = {}): ChannelSetting {
+/** A channel that browses and sells and does nothing else; its key decides which words of luck are its own. */
+export function channel(id: string, key: number, changes: Partial<ChannelSetting> = {}): ChannelSetting {
   return {
     id,
     kind: "website",
@@ -42,11 +66,11 @@ export function channel(id: string, key: number, changes: Deep<ChannelSetting> =
     sells: true,
     serves: false,
     collects: false,
-    fit: ones,
-    quality: ones,
+    fit: byStage(1),
+    quality: byStage(1),
     touch: false,
     local: false,
-    device: "place",
+    device: "account",
     interruption: 0,
     sessionCost: 0,
     fee: 0,
@@ -57,75 +81,172 @@ export function channel(id: string, key: number, changes: Deep<ChannelSetting> =
   };
 }
 
-export function setting(changes: Deep<Setting> = {}): Setting {
+/** A channel that only carries messages. */
+export function mailbox(id: string, key: number, message: Partial<MessageChannelSetting> = {}): ChannelSetting {
+  return channel(id, key, {
+    reaches: true,
+    browses: false,
+    sells: false,
+    message: {cost: 0, click: 0, optOut: 0, consent: 1, pressure: 0, ...message}
+  });
+}
+
+/** A channel that only answers. */
+export function hotline(id: string, key: number, changes: Partial<ServeChannelSetting> = {}): ChannelSetting {
+  return channel(id, key, {browses: false, sells: false, serves: true, serve: serve(changes)});
+}
+
+export function serve(changes: Partial<ServeChannelSetting> = {}): ServeChannelSetting {
+  return {handle: 5, resolution: 1, patience: 10, interruption: 0, latency: 0, concurrency: 1, ...changes};
+}
+
+export function desk(id: string, channels: readonly string[], changes: Partial<DeskSetting> = {}): DeskSetting {
+  return {id, channels, agents: null, generalist: 1, wage: 36, hours: 168, ...changes};
+}
+
+export function rule(id: string, changes: Partial<RuleSetting>): RuleSetting {
+  let key = 7;
+  for (const letter of id) key = Math.imul(key, 31) + letter.charCodeAt(0);
+  return {
+    key,
+    id,
+    on: "calendar",
+    after: 0,
+    every: DAY,
+    times: 1,
+    channel: "email",
+    land: "web",
+    offer: null,
+    cap: null,
+    ...changes
+  };
+}
+
+const free = {setup: 0, monthly: 0, ready: 0, ramp: 0};
+
+export function link(
+  object: LinkSetting["object"],
+  pairs: LinkSetting["pairs"],
+  changes: Partial<LinkSetting> = {}
+): LinkSetting {
+  return {id: `test/links.${object}`, object, pairs, coverage: 1, ...free, ...changes};
+}
+
+/** Every ordered pair of the channels. */
+export function pairs(...ids: string[]): Array<readonly [from: string, to: string]> {
+  return ids.flatMap(from => ids.filter(to => to !== from).map(to => [from, to] as const));
+}
+
+export function identity(match: Readonly<Record<string, number>>, changes: Partial<IdentityLayer> = {}): IdentityLayer {
+  return {id: "test/links.identity", match, ...free, ...changes};
+}
+
+type Moves = Partial<JourneySetting["moves"]>;
+
+/** A journey without any effect; stages without a row lead nowhere (the session ends, the journey goes on later). */
+export function journey(moves: Moves, changes: Partial<Omit<JourneySetting, "moves">> = {}): JourneySetting {
+  return {
+    moves: {discover: {}, evaluate: {}, cart: {}, checkout: {}, help: {}, ...moves},
+    price: 0,
+    shock: 0,
+    relationship: 0,
+    effort: 0,
+    touch: 0,
+    mobile: 0,
+    habit: 1,
+    redo: 0,
+    search: 0,
+    unanswered: 1,
+    ...changes
+  };
+}
+
+export function market(changes: Partial<MarketSetting> = {}): MarketSetting {
+  return {people: 1000, season: Array.from({length: 12}, () => 1), pull: 1, ...changes};
+}
+
+export function support(changes: Partial<SupportSetting> = {}): SupportSetting {
+  return {
+    orderCase: 0,
+    caseDelay: DAY,
+    repeatCustomer: 0,
+    repeatAgent: 0,
+    followUp: 0,
+    followGap: DAY,
+    habit: 1,
+    afterInterruption: 1,
+    ...changes
+  };
+}
+
+export function fulfilment(changes: Partial<FulfilmentSetting> = {}): FulfilmentSetting {
+  return {
+    shipCost: 0,
+    shipTime: 0,
+    takeAwayCost: 0,
+    collectOdds: 0,
+    collectCost: 0,
+    collectLinked: 0,
+    collectUnlinked: 0,
+    stockAccuracy: 1,
+    ...changes
+  };
+}
+
+export function relationship(changes: Partial<RelationshipSetting> = {}): RelationshipSetting {
+  return {
+    customers: 0.5,
+    prospects: 0.5,
+    smoothing: 0,
+    baseline: 0.75,
+    effort: 0,
+    repeat: 0,
+    wait: 0,
+    unsolved: 0,
+    brokenPromise: 0,
+    delivery: 0,
+    dropOut: 0,
+    ...changes
+  };
+}
+
+export function messages(changes: Partial<MessagesSetting> = {}): MessagesSetting {
+  return {
+    halfLife: WEEK,
+    fatigue: 4,
+    irritation: 0,
+    wasteIrritation: 0,
+    forward: 0,
+    wasteWindow: 60 * DAY,
+    ...changes
+  };
+}
+
+export function money(changes: Partial<MoneySetting> = {}): MoneySetting {
+  return {margin: 0.5, discountRate: 0, paymentFee: 0, wage: 36, ...changes};
+}
+
+/** One year of a market of 1,000 customers who need something twice a year and order it at once in the only channel. */
+export function setting(changes: Partial<Setting> = {}): Setting {
   return {
     currency: "USD",
     horizon: YEAR,
     startMonth: 0,
-    market: {people: 1000, season: Array.from({length: 12}, () => 1), pull: 1},
+    market: market(),
     segments: [segment()],
     channels: [channel("web", 0)],
     offers: [],
-    journey: {
-      moves: {discover: {order: 1}, evaluate: {}, cart: {}, checkout: {}, help: {}},
-      price: 0,
-      shock: 0,
-      relationship: 0,
-      effort: 0,
-      touch: 0,
-      mobile: 0,
-      habit: 1,
-      redo: 0,
-      search: 0,
-      unanswered: 1
-    },
+    journey: journey({discover: {order: 1}}),
     identity: [],
     links: [],
     desks: [],
-    support: {
-      orderCase: 0,
-      caseDelay: DAY,
-      repeatCustomer: 0,
-      repeatAgent: 0,
-      followUp: 0,
-      followGap: DAY,
-      habit: 1,
-      afterInterruption: 1
-    },
+    support: support(),
     rules: [],
     tools: [],
-    fulfilment: {
-      shipCost: 0,
-      shipTime: 0,
-      takeAwayCost: 0,
-      collectOdds: 0,
-      collectCost: 0,
-      collectLinked: 0,
-      collectUnlinked: 0,
-      stockAccuracy: 1
-    },
-    relationship: {
-      customers: 0.5,
-      prospects: 0.5,
-      smoothing: 0,
-      baseline: 0.75,
-      effort: 0,
-      repeat: 0,
-      wait: 0,
-      unsolved: 0,
-      brokenPromise: 0,
-      delivery: 0,
-      dropOut: 0
-    },
-    messages: {
-      halfLife: 7 * DAY,
-      fatigue: 4,
-      irritation: 0,
-      wasteIrritation: 0,
-      forward: 0,
-      wasteWindow: 60 * DAY
-    },
-    money: {margin: 0.5, discountRate: 0, paymentFee: 0, wage: 20},
+    fulfilment: fulfilment(),
+    relationship: relationship(),
+    messages: messages(),
+    money: money(),
     ...changes
   };
 }
