@@ -34,7 +34,8 @@ export function noLoad(desks: number): Load {
 /** Takes the epoch's counts out of the kernel into the load. `scale` = people in the market per simulated person. */
 export function observeLoad(load: Load, k: Kernel, scale: number): void {
   for (let d = 0; d < k.world.desks; d++) {
-    const weight = Math.max(1 / (load.epochs + 1), Math.min(SMOOTHING, k.deskContacts[d] / MEMORY));
+    // By the load so far: by the present epoch's, busy epochs would weigh more.
+    const weight = Math.max(1 / (load.epochs + 1), Math.min(SMOOTHING, load.contacts[d] / scale / MEMORY));
     smooth(load.contacts, k.deskContacts, d, weight, scale);
     smooth(load.handled, k.deskHandled, d, weight, scale);
     smooth(load.seconds, k.deskSeconds, d, weight, scale);

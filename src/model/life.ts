@@ -17,7 +17,7 @@ import {
   SEGMENT_SHIFT,
   VISIT_AT
 } from "./state.ts";
-import {contact, openCase} from "./support.ts";
+import {contact, KINDS, openCase} from "./support.ts";
 import {T} from "./tally.ts";
 
 /** Lives the present person's life from their next event to before minute `to`, events in order of time. */
@@ -61,5 +61,5 @@ function happen(k: Kernel, what: number, minute: number): void {
 
 /** Trouble with an order arises; while another case is open it is told along with that one. */
 function problem(k: Kernel, minute: number): void {
-  if (caseDue(k)) openCase(k, minute, (k.I[k.o + ORDER_STATE] >> 8) * 16, -1);
+  if (caseDue(k)) openCase(k, minute, (k.I[k.o + ORDER_STATE] >> 8) * KINDS, -1);
 }

@@ -58,22 +58,37 @@ export function trigger(k: Kernel, minute: number, channel: number, on: number):
     if (world.ruleOn[r] !== on) continue;
     const at = o + RULES + r;
     const sender = world.ruleChannel[r];
-    if (I[at] !== NEVER || stepsOf(k, r) > 0 || ((I[o + CONSENT] >> sender) & 1) === 0) continue;
+    const spent = stepsOf(k, r) > 0 && needOf(k, r) === I[o + NEED_INDEX] - 1;
+    if (I[at] !== NEVER || spent || ((I[o + CONSENT] >> sender) & 1) === 0) continue;
     if (!learns(k, on, channel, sender, minute) || !recognised(k, sender, minute)) continue;
     I[at] = minute + world.ruleAfter[r];
+    setProgress(k, r, 0, I[o + NEED_INDEX] - 1);
   }
 }
 
-/** Messages that a rule has sent, or would have sent, in this need. */
+/** Messages of a rule since it was last triggered. */
 function stepsOf(k: Kernel, rule: number): number {
-  return (k.I[k.o + RULES + k.world.rules + (rule >> 2)] >>> ((rule & 3) << 3)) & 255;
+  return (k.I[k.o + RULES + k.world.rules + (rule >> 2)] >>> ((rule & 3) << 3)) & 63;
 }
 
-/** A new need: rules that have run their course may be triggered again. Each runs at most once per need. */
+/** The need in which a rule was last triggered: its two lowest bits are kept, and it is not long ago. */
+function needOf(k: Kernel, rule: number): number {
+  const index = k.I[k.o + NEED_INDEX] - 1;
+  const bits = (k.I[k.o + RULES + k.world.rules + (rule >> 2)] >>> (((rule & 3) << 3) + 6)) & 3;
+  return index - ((index - bits) & 3);
+}
+
+function setProgress(k: Kernel, rule: number, steps: number, index: number): void {
+  const at = k.o + RULES + k.world.rules + (rule >> 2);
+  const shift = (rule & 3) << 3;
+  k.I[at] = (k.I[at] & ~(255 << shift)) | ((((index & 3) << 6) | steps) << shift);
+}
+
+/** A new need: idle rules may be triggered again. Each runs at most once per need. */
 export function rearm(k: Kernel): void {
   const {world, I, o} = k;
   for (let r = 0; r < world.rules; r++) {
-    if (I[o + RULES + r] === NEVER) I[o + RULES + world.rules + (r >> 2)] &= ~(255 << ((r & 3) << 3));
+    if (I[o + RULES + r] === NEVER) setProgress(k, r, 0, I[o + NEED_INDEX] - 1);
   }
 }
 
@@ -145,14 +160,14 @@ export function message(k: Kernel, minute: number, rule: number): void {
   const at = o + RULES + rule;
   const calendar = world.ruleOn[rule] === CALENDAR;
   const step = stepsOf(k, rule);
-  const index = I[o + NEED_INDEX] - 1;
+  const index = calendar ? 0 : needOf(k, rule);
   const occurrence = calendar
     ? Math.floor((minute - world.ruleAfter[rule]) / world.ruleEvery[rule] + 0.5) & 0xffff
     : ((index & 1023) << 6) | (step & 63);
   if (calendar) {
     I[at] = minute + world.ruleEvery[rule];
   } else {
-    I[o + RULES + world.rules + (rule >> 2)] += 1 << ((rule & 3) << 3);
+    setProgress(k, rule, step + 1, index);
     I[at] = step + 1 < world.ruleTimes[rule] ? minute + world.ruleEvery[rule] : NEVER;
   }
   const sender = world.ruleChannel[rule];

@@ -29,7 +29,7 @@ import {
   VISITS,
   WAITING
 } from "./state.ts";
-import {canAsk, openCase, QUESTION} from "./support.ts";
+import {canAsk, KINDS, MOST_QUESTIONS, openCase, QUESTION} from "./support.ts";
 import {CASH_SERVICE, CH_SESSIONS, CHANNEL_TALLIES, T} from "./tally.ts";
 import {MOVES, OBJECT_CART, OBJECT_PROMOTION, STAGES} from "./world.ts";
 
@@ -97,6 +97,11 @@ function findCart(k: Kernel, minute: number, channel: number, device: number): n
   return 0;
 }
 
+function promotionCounts(k: Kernel, minute: number, channel: number, holders: number): boolean {
+  if (((holders >> channel) & 1) === 1) return true;
+  return follows(k, OBJECT_PROMOTION, holders, channel, k.I[k.o + NEED_INDEX] - 1, minute);
+}
+
 /** Discount of the promotion the person holds if it counts here; minus the discount if it was expected and does not. */
 function findPromotion(k: Kernel, minute: number, channel: number, via: number): number {
   const {world, I, o} = k;
@@ -104,11 +109,9 @@ function findPromotion(k: Kernel, minute: number, channel: number, via: number):
   if (offer < 0) return 0;
   const holders = I[o + CARTS] >>> 16;
   const value = Math.min(world.offerOff[offer], k.D[(o + VALUE) >> 1]);
+  if (via === RESUMED) return promotionCounts(k, minute, channel, holders) ? value : -value;
   add(k, T.promotionsSought, 1);
-  const here =
-    (via >= 0 && world.ruleOffer[via] === offer) ||
-    ((holders >> channel) & 1) === 1 ||
-    follows(k, OBJECT_PROMOTION, holders, channel, I[o + NEED_INDEX] - 1, minute);
+  const here = (via >= 0 && world.ruleOffer[via] === offer) || promotionCounts(k, minute, channel, holders);
   if (here) {
     add(k, T.promotionsFound, 1);
     if (k.trace !== null) k.trace.add(Event.promotionFound, minute, channel, offer, value);
@@ -176,7 +179,7 @@ export function session(
   gapWord: number
 ): void {
   const {world, I, o} = k;
-  const device = deviceOf(k, channel, deviceWord);
+  const device = via === RESUMED ? (I[o + CONTEXT] >>> 14) & 3 : deviceOf(k, channel, deviceWord);
   if (world.broadcasts && (I[o + FLAGS] & KNOWN) === 0 && recognised(k, channel, minute)) {
     I[o + FLAGS] |= KNOWN;
     scheduleCalendar(k, minute);
@@ -281,15 +284,15 @@ function reach(k: Kernel, stage: number): void {
 /** A question that stops the journey until it is answered; false where nobody answers questions or a case is open already. */
 function ask(k: Kernel, minute: number, channel: number): boolean {
   const {I, o} = k;
-  if ((I[o + FLAGS] & CASE_OPEN) !== 0 || !canAsk(k)) {
+  const asked = (I[o + VISITS] >>> 16) & 255;
+  if ((I[o + FLAGS] & CASE_OPEN) !== 0 || asked >= MOST_QUESTIONS || !canAsk(k)) {
     I[o + FLAGS] &= ~ANSWERED;
     return false;
   }
-  const asked = (I[o + VISITS] >>> 16) & 255;
   I[o + VISITS] += 0x10000;
   I[o + FLAGS] = (I[o + FLAGS] | WAITING) & ~ANSWERED;
   I[o + VISIT_AT] = NEVER;
-  openCase(k, minute, (I[o + NEED_INDEX] - 1) * 16 + QUESTION + Math.min(asked, 7), channel);
+  openCase(k, minute, (I[o + NEED_INDEX] - 1) * KINDS + QUESTION + asked, channel);
   return true;
 }
 

@@ -33,7 +33,7 @@ export const CARTS = 18;
 export const CASES = 19;
 /** Channels with consent to messages (16) | channels where the product was looked at in this journey (16) << 16 */
 export const CONSENT = 20;
-/** Luck's name of the open case; NEED_INDEX × 16 + kind. */
+/** Luck's name of the open case; NEED_INDEX × 64 + kind. */
 export const CASE_ID = 21;
 /** contacts (8) | last channel + 1 (8) << 8 | repeats (8) << 16 | cut short (1) << 24 */
 export const CASE_STATE = 22;

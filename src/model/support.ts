@@ -27,15 +27,18 @@ import {
 import {CASH_AGENTS, CH_CONTACTS, CHANNEL_TALLIES, T} from "./tally.ts";
 import {OBJECT_CASE} from "./world.ts";
 
-/** Kinds of case, in the low four bits of its name: 0 about an order, 8.. a question within a journey. */
-export const QUESTION = 8;
+/** Kinds of case, in the low six bits of its name: 0 about an order, 32.. the questions of a journey. */
+export const QUESTION = 32;
+export const KINDS = 64;
+/** Questions that a person asks in one journey at most. */
+export const MOST_QUESTIONS = 32;
 const MOST_CONTACTS = 20;
 const CUT_SHORT = 1 << 24;
 /** The answer is under way: the case closes at CONTACT_AT, solved or not. */
 const CLOSING = 1 << 25;
 const SOLVED = 1 << 26;
 
-/** Opens a case; `id` = index of the need × 16 + kind. The first contact follows at once. */
+/** Opens a case; `id` = index of the need × KINDS + kind. The first contact follows at once. */
 export function openCase(k: Kernel, minute: number, id: number, channel: number): void {
   const {I, o} = k;
   add(k, T.cases, 1);
@@ -167,7 +170,6 @@ export function contact(k: Kernel, minute: number): void {
   const seconds = waited + handled + world.latency[channel] * 60;
   const end = Math.floor(minute + 1 + seconds / 60);
   if (solved) {
-    if (contacts === 0) add(k, T.solvedAtOnce, 1);
     closeAt(k, end, true);
     return;
   }
@@ -206,6 +208,7 @@ function closeCase(k: Kernel, minute: number, solved: boolean): void {
   const id = I[o + CASE_ID];
   add(k, T.casesClosed, 1);
   if (solved) add(k, T.solved, 1);
+  if (solved && (state & 255) === 1) add(k, T.solvedAtOnce, 1);
   I[o + CONTACT_AT] = NEVER;
   const loss =
     world.lossEffort * (I[o + CASE_SECONDS] - I[o + CASE_WAIT]) +

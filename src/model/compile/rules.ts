@@ -60,7 +60,7 @@ export function compileRules({channels, offers, rules, messages}: Setting): Part
     ruleOn: Uint8Array.from(rules, ({on}) => triggers.indexOf(on)),
     ruleAfter: whole(({after}) => after),
     ruleEvery: whole(({every}) => Math.max(1, every)),
-    ruleTimes: whole(({times}) => Math.min(times, 63)),
+    ruleTimes: whole(({times}) => Math.min(times, 62)),
     ruleChannel: Int32Array.from(rules, rule => channel(rule.channel)),
     ruleLand: Int32Array.from(rules, ({land}) => channel(land)),
     ruleOffer: Int32Array.from(rules, ({offer}) => offers.findIndex(({id}) => id === offer)),
