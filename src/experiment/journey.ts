@@ -5,6 +5,7 @@ import {NEAR, TOUCH_FIRST} from "../model/state.ts";
 import {T} from "../model/tally.ts";
 import {keyFromSeed} from "../random/key.ts";
 import type {Scenario} from "../scenario/scenario.ts";
+import type {Setting} from "../scenario/setting.ts";
 import type {JourneyEvent, JourneyTrack, TwinJourney} from "./comparison.ts";
 import {causeOf, partingPoint, type Life} from "./divergence.ts";
 import {plan, type PlanOptions} from "./plan.ts";
@@ -79,7 +80,7 @@ export async function journeys(scenario: Scenario, options: JourneysOptions): Pr
       customer,
       replication,
       segment: strategies[0].setting.segments[segment].id,
-      traits: traitsOf(flags, readable(strategies[0].setting.segments[segment].id)),
+      traits: traitsOf(flags, readable(strategies[0].setting.segments[segment].id), strategies[0].setting),
       tracks: tracks.map(({at: _, ...track}) => track),
       divergence:
         parting < 0
@@ -173,10 +174,11 @@ function totalsOf({tallies: {totals}}: ReplayResult, currency: string): Record<s
   };
 }
 
-function traitsOf(flags: number, segment: string): string[] {
+function traitsOf(flags: number, segment: string, {channels}: Setting): string[] {
+  const place = (flags & NEAR) !== 0 ? "lives near a store" : "lives far from any store";
   return [
     segment,
-    (flags & NEAR) !== 0 ? "lives near a store" : "lives far from any store",
+    ...(channels.some(({local}) => local) ? [place] : []),
     ...((flags & TOUCH_FIRST) !== 0 ? ["wants to touch before buying"] : [])
   ];
 }
