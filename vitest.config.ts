@@ -18,6 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "chromium",
+          sequence: {groupOrder: 1},
           include: ["test/**/*.browser.test.{ts,tsx}"],
           globalSetup: "build/needs-chromium.ts",
           browser: {
@@ -33,6 +34,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "page",
+          // One real page at a time, after everything else: its workers want every core.
+          sequence: {groupOrder: 2},
+          maxWorkers: 1,
           include: ["test/page/**/*.test.ts", "test/build/**/*.test.ts"],
           globalSetup: "test/page/setup.ts",
           testTimeout: 60_000,
