@@ -34,9 +34,7 @@ export function costs({strategies, currency}: CostsData, options: ChartOptions =
   const domain = [Math.min(0, ...values), Math.max(0, ...values) || 1] as const;
   const totals = strategies.map(({curves}) => curves.costs.reduce((sum, {value}) => sum + value, 0));
   const {title} = words.costs;
-  const rows = [
-    ...categories.map(category => [capital(category), ...strategies.map((_, i) => spent(i, category))] as const)
-  ];
+  const rows = categories.map(category => ({category, figures: strategies.map((_, i) => spent(i, category))}));
   const cells = (figures: readonly number[]) =>
     figures.flatMap((value, i) => (i === 0 ? [money(value)] : [money(value), signed(value - figures[0]!)]));
   return figure(
@@ -54,7 +52,7 @@ export function costs({strategies, currency}: CostsData, options: ChartOptions =
           ...strategies.flatMap(({title: name}, i) => (i === 0 ? [name] : [name, words.differenceOf(name)]))
         ],
         rows: [
-          ...rows.map(([category, ...figures]) => [category, ...cells(figures)]),
+          ...rows.map(({category, figures}) => [capital(category), ...cells(figures)]),
           ...(rows.length === 0 ? [] : [[words.costs.all, ...cells(totals)]])
         ]
       }

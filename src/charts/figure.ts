@@ -67,7 +67,7 @@ function tableOf(title: string, {head, rows}: Table, document: Document): HTMLEl
     element(
       document,
       "div",
-      {class: "chart-scroll", tabindex: 0, role: "region", "aria-label": `Table: ${title}`},
+      {class: "chart-scroll", tabindex: 0, role: "group", "aria-label": `Table: ${title}`},
       table
     )
   );

@@ -55,7 +55,9 @@ export function tracks(
     y += heading(trunk);
     const earlier = start.length - shown.length;
     if (earlier > 0) y += pause(words.twin.earlier(earlier, worlds));
-    last = drawLives(shown, [trunk], [])[0] ?? null;
+    const x = trunk.left + laneOf(shown[0]!.events[0]?.channel ?? null);
+    const from = earlier > 0 ? [{x, y: y - lineHeight / 2, event: null}] : [];
+    last = drawLives(shown, [trunk], from)[0] ?? null;
   }
   if (apart.length > 0) {
     y += fontSize * 0.6;
@@ -112,18 +114,13 @@ export function tracks(
       {length: Math.floor((width - gutter) / 8)},
       (_, i) => `${gutter + i * 8},${middle + (i % 2 === 0 ? -2.5 : 2.5)}`
     );
-    const centre = gutter + (width - gutter) / 2;
-    const room = textWidth(text, fontSize) + 16;
+    // Over the text, where no thread runs.
+    const x = trunk.left + sheet.laneRoom + radius;
+    const room = textWidth(text, fontSize) + 12;
     over.push(
       shape(document, "path", {d: `M${teeth.join("L")}`, stroke: theme.grid, "stroke-width": 1.5}),
-      shape(document, "rect", {
-        x: centre - room / 2,
-        y: y + lineHeight / 2,
-        width: room,
-        height: lineHeight,
-        fill: theme.ground
-      }),
-      ...textLines(sheet, centre, y + lineHeight / 2, [text], {fill: theme.muted, "text-anchor": "middle"})
+      shape(document, "rect", {x, y: y + lineHeight / 2, width: room, height: lineHeight, fill: theme.ground}),
+      ...textLines(sheet, x + 6, y + lineHeight / 2, [text], {fill: theme.muted})
     );
     return 2 * lineHeight;
   }
