@@ -1,6 +1,6 @@
 import {defineConfig} from "vite";
 import {csp} from "./build/csp.ts";
-import {notebookFiles, notebooks} from "./build/notebooks.ts";
+import {notebooks} from "./build/notebooks.ts";
 import {offline} from "./build/offline.ts";
 import {scenarios} from "./build/scenarios.ts";
 import {withoutMaps} from "./build/without-maps.ts";
@@ -32,8 +32,7 @@ export default defineConfig(({command, mode}) => {
         ? {
             emptyOutDir: false,
             copyPublicDir: false,
-            assetsDir: "notebooks/assets",
-            rolldownOptions: {input: notebookFiles()}
+            assetsDir: "notebooks/assets"
           }
         : {manifest: true})
     }

@@ -25,8 +25,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   export {FileAttachment as fileAttachments, FileAttachment as registerFile, FileAttachment as requireFileRegistration};`
 };
 
-/** The notebooks of the repository as inputs of a build. */
-export function notebookFiles(folder = resolve("notebooks")): string[] {
+/** The notebooks of a folder as inputs of a build. */
+export function notebookFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter(name => name.endsWith(".html"))
     .map(name => join(folder, name));
@@ -44,7 +44,8 @@ export function notebooks(): Plugin[] {
     {
       ...kit,
       name: "notebooks",
-      config: () => ({
+      config: ({root = "."}, {mode}) => ({
+        ...(mode === "notebooks" ? {build: {rolldownOptions: {input: notebookFiles(resolve(root, "notebooks"))}}} : {}),
         resolve: {alias: [{find: /^observable:(.*)$/, replacement: `${KIT}/$1`}]},
         optimizeDeps: {exclude: ["observable:runtime"]}
       }),
@@ -73,7 +74,7 @@ export function notebooks(): Plugin[] {
 
 /** Turns `<style>@import …</style>` into imports of the page's module, which also loads the fonts and the policy. */
 export function stylesAsImports(html: string): string {
-  const imports = ["/build/notebook-policy.ts", ...STYLES, ...FONTS];
+  const imports = [resolve("build/notebook-policy.ts"), ...STYLES, ...FONTS];
   const withoutStyles = html.replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, css: string) => {
     for (const [, url] of css.matchAll(/@import url\("([^"]+)"\)/g)) imports.push(url!);
     return "";

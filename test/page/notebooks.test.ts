@@ -22,16 +22,36 @@ describe.each(notebooks)("the notebook %s", name => {
   });
 });
 
-test("a notebook's input changes the figure below it", async () => {
-  const {page, problems} = await openPage({path: "notebooks/interrupted-chat.html"});
-  const count = page.locator("#interrupted");
+test("a notebook's input changes the text, the figure and the Markdown below it", async () => {
+  const {page, problems} = await openPage({url: inject("site").fixtureUrl, path: "notebooks/every-input.html"});
+  const count = page.locator("#count");
   await count.waitFor();
   await page.locator("input[type=range]").fill("0");
   await expect.poll(() => count.textContent()).toBe("0");
   await page.locator("input[type=range]").fill("1");
   await expect.poll(() => count.textContent()).toBe("100");
   expect(await page.locator("main figure circle").count()).toBe(100);
+  expect(await page.locator("strong").last().textContent()).toBe("100");
+  expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
   expect(problems).toEqual(nothing);
+});
+
+test("every kind of input works under the policy of a notebook", async () => {
+  const {page, problems} = await openPage({url: inject("site").fixtureUrl, path: "notebooks/every-input.html"});
+  await page.getByRole("combobox").selectOption("b");
+  await page.getByRole("radio", {name: "b"}).check();
+  await page.getByRole("checkbox", {name: "on"}).check();
+  await page.getByRole("button", {name: "Go"}).click();
+  await page.getByRole("textbox").first().fill("text");
+  await expect.poll(() => page.locator("#answers").textContent()).toBe("b b true 1 text");
+  expect(problems).toEqual(nothing);
+});
+
+test("a library that a notebook does not import is not there", async () => {
+  const {page, problems} = await openPage({url: inject("site").fixtureUrl, path: "notebooks/implicit.html"});
+  await page.locator(".observablehq--error").first().waitFor();
+  expect(await page.locator(".observablehq--error").allTextContents()).toEqual(["RuntimeError: Plot is not defined"]);
+  expect(problems.offOrigin).toEqual([]);
 });
 
 test("no file of the built notebooks names a server of libraries or imports from another origin", () => {

@@ -23,7 +23,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await viteBuild(["--mode", "notebooks", "--outDir", directory]);
   }
   const config = resolve("vite.config.ts");
-  await viteBuild(["test/page/fixture", "--config", config, "--outDir", fixtureDirectory, "--emptyOutDir"]);
+  const fixture = ["test/page/fixture", "--config", config, "--outDir", fixtureDirectory];
+  await viteBuild([...fixture, "--emptyOutDir"]);
+  await viteBuild([...fixture, "--mode", "notebooks"]);
   const servers = await Promise.all([serve(directory), serve(fixtureDirectory)]);
   project.provide("site", {directory, url: servers[0].url, fixtureDirectory, fixtureUrl: servers[1].url});
   return async () => {
