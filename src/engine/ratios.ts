@@ -1,3 +1,6 @@
+/** Customers per group: their counters are kept apart while they live, and their cross products are summed before any other's. */
+export const GROUP = 256;
+
 /**
  * Outcomes as ratios of weighted sums of counters, so that the engine can follow them per customer without knowing what they mean.
  * Terms of ratio i: numerator `over[overStart[i]..overStart[i+1])`, denominator likewise.

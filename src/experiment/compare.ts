@@ -1,4 +1,4 @@
-import {SLOTS} from "../engine/run.ts";
+import {GROUP} from "../engine/ratios.ts";
 import type {Runner} from "../engine/runners/runner.ts";
 import {keyFromSeed} from "../random/key.ts";
 import type {Scenario} from "../scenario/scenario.ts";
@@ -21,8 +21,8 @@ export interface CompareOptions extends PlanOptions {
 }
 
 /** Largest number of customers in one job, and in the first, which should be on the screen soon. */
-const BLOCK = 16 * SLOTS;
-const FIRST_BLOCK = 2 * SLOTS;
+const BLOCK = 16 * GROUP;
+const FIRST_BLOCK = 2 * GROUP;
 
 /**
  * Runs the same customers through every strategy and compares the outcomes with the first strategy. The result depends on nothing

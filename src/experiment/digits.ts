@@ -1,6 +1,12 @@
-/** Significant digits of a value that show half its interval with two, at least `least` and at most four. */
-export function digitsOf(value: number, low: number | null, high: number | null, least = 2): number {
-  const half = low === null || high === null ? NaN : (high - low) / 2;
-  const digits = Math.ceil(Math.log10(Math.abs(value) / half)) + 1;
+/** Significant digits of an interval's larger end that show half the interval with two: at least `least`, at most four. */
+export function digitsOf(low: number | null, high: number | null, least = 2): number {
+  if (low === null || high === null) return least;
+  const digits = Math.ceil(Math.log10((2 * largest(low, high)) / (high - low))) + 1;
   return Number.isFinite(digits) ? Math.max(least, Math.min(4, digits)) : least;
+}
+
+/** Size of the larger end of an interval, 0 without one. */
+export function largest(low: number | null, high: number | null): number {
+  const size = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0));
+  return Number.isFinite(size) ? size : 0;
 }

@@ -45,9 +45,9 @@ export function chooseChannel(k: Kernel, stage: number, sub: number, item: numbe
       block = key >> 2;
       draw(k, Owner.choice, item, sub, block);
     }
-    const arrival = unitExponential(out[key & 3]) / weight;
-    if (arrival < first) {
-      first = arrival;
+    const exponential = unitExponential(out[key & 3]);
+    if (exponential < first * weight) {
+      first = exponential / weight;
       best = c;
     }
   }

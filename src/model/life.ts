@@ -10,7 +10,6 @@ import {
   CONTACT_AT,
   FLAGS,
   NEED_AT,
-  NEXT,
   ORDER_STATE,
   RENEW_AT,
   RULES,
@@ -20,8 +19,8 @@ import {
 import {contact, KINDS, openCase} from "./support.ts";
 import {T} from "./tally.ts";
 
-/** Lives the present person's life from their next event to before minute `to`, events in order of time. */
-export function advance(k: Kernel, to: number): void {
+/** Lives the present person's life to before minute `to`, events in order of time; returns the minute of the next one. */
+export function advance(k: Kernel, to: number): number {
   const {I, o, world} = k;
   k.segment = I[o + FLAGS] >>> SEGMENT_SHIFT;
   const last = o + RULES + world.rules;
@@ -41,8 +40,7 @@ export function advance(k: Kernel, to: number): void {
       }
     }
     if (at >= to) {
-      I[o + NEXT] = at;
-      return;
+      return at;
     }
     happen(k, what, at);
   }

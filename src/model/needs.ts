@@ -48,10 +48,14 @@ export function nextNeed(k: Kernel, from: number, amount: number): number {
 
 /** Value of the present person's orders, whole millicents. */
 export function orderValue(k: Kernel): number {
-  const {world, segment} = k;
-  const shape = world.valueShape[segment];
-  if (!(shape > 0)) return world.valueMean[segment];
-  return Math.round(gamma(k.draws.at(k.customer, Owner.value, 0, 0), shape, world.valueMean[segment] / shape));
+  const {world, segment, D} = k;
+  const at = (k.o + VALUE) >> 1;
+  if (D[at] === 0) {
+    const shape = world.valueShape[segment];
+    const mean = world.valueMean[segment];
+    D[at] = shape > 0 ? Math.round(gamma(k.draws.at(k.customer, Owner.value, 0, 0), shape, mean / shape)) : mean;
+  }
+  return D[at];
 }
 
 /** A need arises: it opens a journey, or joins the one under way. `pulled` is the rule that brought it forward, or −1. */
@@ -73,7 +77,6 @@ export function need(k: Kernel, minute: number, pulled: number): void {
   const deadline = minute + mean * patience;
   I[o + DEADLINE] = mean > 0 && deadline < NEVER ? Math.floor(deadline) : NEVER;
   const value = orderValue(k);
-  k.D[(o + VALUE) >> 1] = value;
   I[o + FLAGS] = (I[o + FLAGS] & ~(TOUCHED | WAITING | ANSWERED | HAD_CART | SAW_EVALUATE | SAW_CHECKOUT)) | IN_JOURNEY;
   I[o + VISITS] = 0;
   if (world.rules > 0) rearm(k);

@@ -18,7 +18,6 @@ import {
   NEAR,
   NEED_AT,
   NEVER,
-  NEXT,
   ORDERS_SHIFT,
   RATE,
   RELATION,
@@ -80,7 +79,7 @@ export function birth(k: Kernel): void {
   if (k.out[1] >>> 0 < world.near[s]) flags |= NEAR;
   if (k.out[2] >>> 0 < world.touchFirst[s]) flags |= TOUCH_FIRST;
   add(k, T.customers, 1);
-  for (let timer = NEXT; timer <= RENEW_AT; timer++) I[o + timer] = NEVER;
+  for (let timer = NEED_AT; timer <= RENEW_AT; timer++) I[o + timer] = NEVER;
   for (let r = 0; r < world.rules; r++) I[o + RULES + r] = NEVER;
   let rate = world.need[s];
   if (world.needShape[s] > 0) {
@@ -108,7 +107,6 @@ export function birth(k: Kernel): void {
   I[o + FLAGS] = flags;
   if ((flags & CONTRACT) === 0) I[o + NEED_AT] = nextNeed(k, 0, firstGap);
   if (existing) scheduleCalendar(k, 0);
-  I[o + NEXT] = 0;
 }
 
 /** Counts what is left of the present person when the run ends. */

@@ -15,7 +15,7 @@ import {
   IN_JOURNEY,
   NEED_AT,
   NEVER,
-  NEXT,
+  PRONENESS,
   RELATION,
   RENEW_AT,
   RULES
@@ -44,10 +44,12 @@ export function lossOf(baseline: number, score: number): number {
 
 /** The person's own probability of dropping out after an experience, before what the experience adds. */
 function proneness(k: Kernel): number {
-  const {world, segment} = k;
+  const {world, segment, F, o} = k;
   const a = world.dropA[segment];
   const b = world.dropB[segment];
-  return b > 0 ? beta(k.draws.at(k.customer, Owner.dropPerson, 0, 0), a, b) : a;
+  if (b <= 0) return a;
+  if (F[o + PRONENESS] === 0) F[o + PRONENESS] = beta(k.draws.at(k.customer, Owner.dropPerson, 0, 0), a, b);
+  return F[o + PRONENESS];
 }
 
 /**
@@ -73,7 +75,7 @@ function lose(k: Kernel, minute: number, p: number): void {
   if ((I[o + FLAGS] & IN_JOURNEY) !== 0) closeJourney(k, minute, T.ended);
   if ((I[o + FLAGS] & CASE_OPEN) !== 0) add(k, T.casesClosed, 1);
   I[o + FLAGS] &= ~(ALIVE | CASE_OPEN | CASE_OF_JOURNEY);
-  for (let timer = NEXT; timer <= RENEW_AT; timer++) I[o + timer] = NEVER;
+  for (let timer = NEED_AT; timer <= RENEW_AT; timer++) I[o + timer] = NEVER;
   for (let r = 0; r < world.rules; r++) I[o + RULES + r] = NEVER;
   k.life[monthOf(minute - I[o + ANCHOR]) * LIFE + LIFE_LOST] += 1;
   k.life[monthOf(minute) * LIFE + LIFE_GONE] += 1;

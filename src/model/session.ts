@@ -149,18 +149,19 @@ function race(k: Kernel, channel: number, stage: number, factor: number, touched
   let best = LATER;
   let first = Infinity;
   let block = -1;
-  for (let m = 0; m < MOVES; m++) {
-    let weight = world.moveWeight[row + m];
+  for (let slot = 0; slot < MOVES; slot++) {
+    let weight = world.moveWeight[row + slot];
     if (weight <= 0) continue;
+    const m = world.moveAt[stage * MOVES + slot];
     if (((forward >> m) & 1) === 1) weight *= factor;
     if (m === ORDER) weight *= touched;
-    if (m >> 2 !== block) {
-      block = m >> 2;
+    if (slot >> 2 !== block) {
+      block = slot >> 2;
       draw(k, k.stepOwner + stage, k.item, sub, block);
     }
-    const arrival = unitExponential(out[m & 3]) / weight;
-    if (arrival < first) {
-      first = arrival;
+    const exponential = unitExponential(out[slot & 3]);
+    if (exponential < first * weight) {
+      first = exponential / weight;
       best = m;
     }
   }
@@ -193,7 +194,8 @@ export function session(
   const base = drive(k, promotion, device);
   const untouched = (I[o + FLAGS] & (TOUCH_FIRST | TOUCHED)) === TOUCH_FIRST ? world.untouched : 1;
   const cut = cutWord >>> 0 < world.interruption[channel];
-  k.attempts.fill(0);
+  const {attempts} = k;
+  attempts[0] = attempts[1] = attempts[2] = attempts[3] = attempts[4] = 0;
   let stage = I[o + CONTEXT] & 15;
   for (let step = 0; step < MOST_STEPS; step++) {
     const factor = stage === HELP && (I[o + FLAGS] & ANSWERED) === 0 && canAsk(k) ? base * world.unanswered : base;

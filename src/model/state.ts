@@ -4,15 +4,15 @@
  */
 export const NEVER = 0x7fffffff;
 
-/** Earliest of all timers. */
-export const NEXT = 0;
+/** float32: the person's own probability of dropping out, once it has been asked for (0 = not yet). */
+export const PRONENESS = 0;
 export const NEED_AT = 1;
 export const VISIT_AT = 2;
 export const CONTACT_AT = 3;
 export const ARRIVE_AT = 4;
 export const CASE_AT = 5;
 export const RENEW_AT = 6;
-/** Journey: its deadline, the order value (millicents, as two words of a float64), and its count of own visits. */
+/** Deadline of the journey; and float64: value of the person's orders in millicents, once it has been asked for (0 = not yet). */
 export const DEADLINE = 7;
 export const VALUE = 8;
 export const RATE = 10;
@@ -53,7 +53,7 @@ export const PRESSURE_AT = 30;
  * From here on: the minute of each rule's next message; the steps done by each rule in this need (8 bits each, four to a word);
  * and per slot of a cap the messages in its current window: window (20) << 12 | count (12).
  */
-export const RULES = 32;
+export const RULES = 31;
 
 /** Words of one record for a world with that many message rules and cap slots; even, so that float64 fields stay aligned. */
 export function stateWords(rules: number, slots: number): number {

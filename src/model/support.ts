@@ -83,9 +83,9 @@ function chooseServe(k: Kernel, id: number, contacts: number): number {
       block = key >> 2;
       draw(k, Owner.serve, id, contacts, block);
     }
-    const arrival = unitExponential(out[key & 3]) / weight;
-    if (arrival < first) {
-      first = arrival;
+    const exponential = unitExponential(out[key & 3]);
+    if (exponential < first * weight) {
+      first = exponential / weight;
       best = c;
     }
   }

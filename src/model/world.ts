@@ -48,8 +48,9 @@ export interface World {
   /** Odds of the channel for a session: [segment × 5 stages × C]. */
   readonly visitWeight: Float64Array;
   readonly habit: number;
-  /** Odds of each move: [channel × 5 stages × 8 moves]. */
+  /** Odds of each move in the order of the words of its luck: [channel × 5 stages × 8 slots]; and the move in each slot: [5 × 8]. */
   readonly moveWeight: Float64Array;
+  readonly moveAt: Int32Array;
   /** Bit of each move that counts as forward from each stage: [5]. */
   readonly forward: Int32Array;
   readonly local: Uint8Array;

@@ -9,6 +9,7 @@ type Part = Pick<
   | "channelKey"
   | "browse"
   | "moveWeight"
+  | "moveAt"
   | "forward"
   | "local"
   | "touch"
@@ -29,6 +30,15 @@ type Part = Pick<
 
 const rank: Record<Stage | "order", number> = {help: -1, discover: 0, evaluate: 1, cart: 2, checkout: 3, order: 4};
 
+/** Words of luck of the moves from each stage: the usual ones in the first block of four, so that most steps draw one block. */
+const slots: Record<Stage, readonly Move[]> = {
+  discover: ["leave", "later", "evaluate", "order", "discover", "cart", "checkout", "help"],
+  evaluate: ["leave", "later", "cart", "help", "order", "discover", "evaluate", "checkout"],
+  cart: ["leave", "later", "checkout", "help", "order", "discover", "evaluate", "cart"],
+  checkout: ["leave", "later", "order", "help", "discover", "evaluate", "cart", "checkout"],
+  help: ["leave", "later", "evaluate", "cart", "order", "discover", "checkout", "help"]
+};
+
 /** Whether a move brings the journey closer to the order. */
 function isForward(from: Stage, move: Move): boolean {
   return move !== "leave" && move !== "later" && move !== "help" && rank[move] > rank[from];
@@ -47,12 +57,12 @@ export function compileChannels({channels, journey, market, rules}: Setting): Pa
   const moveWeight = new Float64Array(channels.length * STAGES * MOVES);
   channels.forEach((channel, c) =>
     stages.forEach((stage, s) =>
-      moves.forEach((move, m) => {
+      slots[stage].forEach((move, slot) => {
         let weight = journey.moves[stage][move] ?? 0;
         if (move === "leave") weight *= market.pull;
         if (isForward(stage, move)) weight *= channel.quality[stage];
         if (!channel.sells && (move === "cart" || move === "checkout" || move === "order")) weight = 0;
-        moveWeight[(c * STAGES + s) * MOVES + m] = weight;
+        moveWeight[(c * STAGES + s) * MOVES + slot] = weight;
       })
     )
   );
@@ -71,6 +81,7 @@ export function compileChannels({channels, journey, market, rules}: Setting): Pa
     channelKey: Int32Array.from(channels, ({key}) => key),
     browse: Int32Array.from(channels.flatMap((channel, c) => (channel.browses || channel.sells ? [c] : []))),
     moveWeight,
+    moveAt: Int32Array.from(stages.flatMap(stage => slots[stage].map(move => moves.indexOf(move)))),
     forward,
     local: flags(({local}) => local),
     touch: flags(({touch}) => touch),
