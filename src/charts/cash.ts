@@ -45,7 +45,7 @@ export function cash({strategies, currency}: CashData, {of = "gain", ...options}
       description: gain ? describeGain(data, baseline, currency) : describeTotal(data, currency),
       body: [drawn ?? nothing(document)],
       table: curveTable(data, format, words.month),
-      note: gain && drawn !== null ? words.cash.note : undefined
+      note: data.length > 1 && gain && data.some(({band}) => isPaidBack(band.value)) ? words.cash.note : undefined
     },
     settled
   );
@@ -61,9 +61,14 @@ export function paybackMonth(gain: readonly number[]): number {
   return after - 1 + -before / (at - before);
 }
 
+function isPaidBack(gain: readonly number[]): boolean {
+  const month = paybackMonth(gain);
+  return month > 0 && month < Infinity;
+}
+
 function paybackMarks({band, series}: Line, crowded: boolean, {x, width, fontSize}: Place, theme: Theme): Markish[] {
+  if (!isPaidBack(band.value)) return [];
   const month = paybackMonth(band.value);
-  if (month === 0 || month === Infinity) return [];
   const ring = dot([month], {x: d => d, y: 0, r: 7, stroke: series.colour, strokeWidth: 2.5, fill: theme.ground});
   if (crowded) return [ring];
   const label = words.cash.payback(Math.ceil(month));

@@ -3,10 +3,11 @@ import {formatInterval, formatValue} from "../outcome/format.ts";
 import type {Outcome} from "../outcome/outcome.ts";
 import {nothing} from "./curves.ts";
 import {element} from "./dom.ts";
-import {columnsOf, forest, write, type Row} from "./forest.ts";
+import {columnsOf, forest, type Row} from "./forest.ts";
 import {figure, headingName} from "./figure.ts";
 import {legend} from "./marker.ts";
-import {settle, type ChartOptions} from "./options.ts";
+import {settle, type ChartOptions, type Settled} from "./options.ts";
+import {differenceAxis} from "./scales.ts";
 import {seriesAt} from "./theme.ts";
 import {countVerdicts, verdictOf} from "./verdict.ts";
 import {words} from "./words.ts";
@@ -23,47 +24,38 @@ export interface DifferenceOptions extends ChartOptions {
 
 /** Every paired difference with its interval against a line at zero, with the verdict in words. */
 export function difference(data: DifferenceData, {by = "unit", ...options}: DifferenceOptions = {}): HTMLElement {
-  const {strategies, differences, currency, outcomes} = data;
+  const {strategies, currency} = data;
   const settled = settle(
     options,
     strategies.map(({id}) => id)
   );
-  const {document, theme, order, headingLevel} = settled;
+  const {document, headingLevel} = settled;
   const [baseline, ...others] = strategies;
-  const rows: Row[] = outcomes.flatMap(outcome =>
-    differences
-      .filter(({outcome: id, from, to}) => id === outcome.id && from === baseline?.id && order.includes(to))
-      .map(found => {
-        const base = by === "relative" ? Math.abs(baseline?.outcomes[outcome.id]?.value ?? NaN) : 1;
-        const scaled = (value: number | null) => (value === null ? null : value / base);
-        return {
-          outcome,
-          difference: found,
-          series: seriesAt(theme, order.indexOf(found.to)),
-          value: scaled(found.value) ?? NaN,
-          low: scaled(found.low),
-          high: scaled(found.high)
-        };
-      })
-  );
+  const relative = by === "relative";
+  const rows = rowsOf(data, relative, settled);
   const drawable = rows.filter(({value}) => Number.isFinite(value));
-  const all = drawable.map(row => ({...row, written: write(row, by === "relative", currency)}));
-  const columns = columnsOf(all, settled);
-  const groups = by === "relative" ? [all] : [...Map.groupBy(all, ({outcome}) => outcome.unit).values()];
+  const columns = columnsOf(drawable, settled);
   const title = words.forest.title(baseline?.title ?? "");
-  const sections = groups
-    .filter(group => group.length > 0)
-    .map(group => {
-      const unit = by === "relative" ? "share" : group[0]!.outcome.unit;
-      const name = by === "relative" ? words.forest.relative(baseline!.title) : (words.forest.units[unit] ?? unit);
+  const sections = (relative ? relativeGroups(drawable, baseline?.title ?? "") : unitGroups(drawable)).map(
+    ({name, unit, group}) => {
+      const values = group.flatMap(({value, low, high}) => [value, low ?? value, high ?? value]);
+      const room = settled.width - columns.left - columns.right;
+      const axis = differenceAxis(relative ? values.map(clip) : values, unit, Math.max(3, room / 110), {currency});
       return element(
         document,
         "section",
         {class: "chart-forest"},
         element(document, headingName(headingLevel + 1), {class: "chart-card-title"}, name),
-        forest(`${title}: ${name}`, group, {unit, currency, columns}, settled)
+        forest(
+          `${title}: ${name}`,
+          group,
+          relative ? {...axis, format: tick => `${axis.format(tick)}%`} : axis,
+          columns,
+          settled
+        )
       );
-    });
+    }
+  );
   const missing = rows.filter(({value}) => !Number.isFinite(value)).map(({outcome}) => outcome.label.toLowerCase());
   return figure(
     {
@@ -88,6 +80,78 @@ export function difference(data: DifferenceData, {by = "unit", ...options}: Diff
     },
     settled
   );
+}
+
+/** More than doubled or gone altogether: the rest of the axis would be empty. */
+function clip(percent: number): number {
+  return Math.max(-100, Math.min(percent, 100));
+}
+
+interface Group {
+  readonly name: string;
+  readonly unit: string;
+  readonly group: readonly Row[];
+}
+
+function relativeGroups(rows: readonly Row[], baseline: string): Group[] {
+  return rows.length === 0 ? [] : [{name: words.forest.relative(baseline), unit: "ratio", group: rows}];
+}
+
+/** Rows of a unit share an axis as long as the largest is at most thirty times the smallest that is more than nothing. */
+function unitGroups(rows: readonly Row[]): Group[] {
+  return [...Map.groupBy(rows, ({outcome}) => outcome.unit)].flatMap(([unit, all]) => {
+    const scales: Row[][] = [];
+    let finest = Infinity;
+    for (const row of all.toSorted((a, b) => reach(b) - reach(a))) {
+      if (scales.length === 0 || (reach(row) > 0 && reach(row) < finest / 30)) {
+        scales.push([]);
+        finest = reach(row);
+      }
+      scales.at(-1)!.push(row);
+    }
+    const named = words.forest.units[unit] ?? unit;
+    return scales.map((scale, i) => ({
+      name: i === 0 ? named : words.forest.finer(named),
+      unit,
+      group: all.filter(row => scale.includes(row))
+    }));
+  });
+}
+
+function reach({value, low, high}: Row): number {
+  return Math.max(...[value, low ?? 0, high ?? 0].filter(Number.isFinite).map(Math.abs));
+}
+
+function rowsOf(
+  {strategies, differences, currency, outcomes}: DifferenceData,
+  relative: boolean,
+  {theme, order}: Settled
+): Row[] {
+  const baseline = strategies[0];
+  const labels = outcomes.map(({label}) => label);
+  return outcomes.flatMap(outcome => {
+    const {id, label, per, unit} = outcome;
+    const base = relative ? Math.abs(baseline?.outcomes[id]?.value ?? NaN) / 100 : 1;
+    const name = labels.indexOf(label) === labels.lastIndexOf(label) ? label : `${label} ${per}`;
+    return differences
+      .filter(({outcome: of, from, to}) => of === id && from === baseline?.id && order.includes(to))
+      .map(difference => {
+        const {value, low, high, to} = difference;
+        return {
+          outcome,
+          difference,
+          name,
+          series: seriesAt(theme, order.indexOf(to)),
+          value: value / base,
+          low: low === null ? null : low / base,
+          high: high === null ? null : high / base,
+          amount: relative
+            ? `${formatValue(value / base, "ratio", {signed: true})}%`
+            : formatValue(value, unit, {currency, signed: true}),
+          verdict: verdictOf(difference, outcome)
+        };
+      });
+  });
 }
 
 function describe({strategies, differences, outcomes}: DifferenceData): string {

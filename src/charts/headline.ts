@@ -26,7 +26,8 @@ export function headline(data: HeadlineData, options: ChartOptions = {}): HTMLEl
   const gap = width >= 600 ? 20 : 12;
   const padding = width >= 600 ? 20 : 14;
   const inner = Math.floor((width - gap * (columns - 1)) / columns - 2 * padding - 2);
-  const cards = data.outcomes.map(outcome => card(outcome, data, {...settled, width: inner}));
+  const fontSize = Math.max(12, Math.min(settled.fontSize, Math.round(inner / 19)));
+  const cards = data.outcomes.map(outcome => card(outcome, data, {...settled, width: inner, fontSize}, columns > 1));
   return figure(
     {
       name: "headline",
@@ -40,7 +41,12 @@ export function headline(data: HeadlineData, options: ChartOptions = {}): HTMLEl
   );
 }
 
-function card(outcome: Outcome, {strategies, differences, currency}: HeadlineData, settled: Settled): HTMLElement {
+function card(
+  outcome: Outcome,
+  {strategies, differences, currency}: HeadlineData,
+  settled: Settled,
+  ticked: boolean
+): HTMLElement {
   const {document, theme, order, headingLevel} = settled;
   const {id, label, per, unit, better} = outcome;
   const look = (strategy: string) => seriesAt(theme, order.indexOf(strategy));
@@ -70,7 +76,7 @@ function card(outcome: Outcome, {strategies, differences, currency}: HeadlineDat
     )
   );
   // Without room the written values stand alone.
-  const values = levels(`${label} ${per}`, rows, {unit, currency}, settled, {ticked: settled.width > 300});
+  const values = levels(`${label} ${per}`, rows, {unit, currency}, settled, {ticked});
   const heading = baseline === undefined ? "" : words.differenceFrom(baseline.title);
   const differencesOf =
     paired.length === 0

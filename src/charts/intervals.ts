@@ -24,7 +24,10 @@ export function intervals(
   const side = textWidth("+100", fontSize) / 2;
   const texts = rows.map(({difference: {value, low, high}}) => ({
     written: formatValue(value, unit, {currency, signed: true}),
-    range: low === null || high === null ? words.noInterval : formatInterval(low, high, unit, {currency, signed: true})
+    range:
+      low === null || high === null
+        ? words.noInterval
+        : formatInterval(low, high, unit, {currency, signed: true, bare: true})
   }));
   const stacked = texts.some(
     ({written, range}) => textWidth(written, fontSize, {bold: true}) + textWidth(range, fontSize) + 12 > width

@@ -23,7 +23,11 @@ export function retention({strategies}: RetentionData, options: ChartOptions = {
     band: curves.survival
   }));
   const share = (value: number) => formatValue(value, "share");
-  const y = amountAxis([0, 1], "share", 5);
+  const lowest = Math.min(1, ...data.flatMap(({band}) => [...band.value, ...band.low]).filter(isShare));
+  // Where nearly everybody stays, the whole axis would hide the difference.
+  const from = lowest > 0.85 ? 0.8 : lowest > 0.6 ? 0.5 : 0;
+  const whole = amountAxis([0, 1], "share", from === 0 ? 5 : 10);
+  const y = {...whole, domain: [from, 1] as const, ticks: whole.ticks.filter(tick => tick >= from - 1e-9)};
   const {title, xLabel} = words.retention;
   const drawn = lines(title, data, {y, format: share, xLabel}, settled);
   return figure(
@@ -32,10 +36,15 @@ export function retention({strategies}: RetentionData, options: ChartOptions = {
       title,
       description: describe({strategies}),
       body: [drawn ?? nothing(document)],
-      table: curveTable(data, share, words.month)
+      table: curveTable(data, share, words.month),
+      note: drawn === null || from === 0 ? undefined : words.retention.note(share(from))
     },
     settled
   );
+}
+
+function isShare(value: number | null): value is number {
+  return value !== null && Number.isFinite(value);
 }
 
 function describe({strategies}: RetentionData): string {

@@ -34,6 +34,23 @@ export function thread({document, theme}: Sheet, {series}: Column, knots: readon
   });
 }
 
+/** Days go on for this person, with nothing more to tell. */
+export function tail(
+  {document, theme, laneOf}: Sheet,
+  {series, left}: Column,
+  knots: readonly Knot[],
+  bottom: number
+): SVGElement[] {
+  const last = knots.at(-1);
+  if (last === undefined || bottom - last.y < 40) return [];
+  const x = left + laneOf(null);
+  const d = `${bend([last, {x, y: last.y + 40, event: null}]) ?? ""}V${bottom}`;
+  const stroke = series?.colour ?? theme.ink;
+  return [
+    shape(document, "path", {d, stroke, "stroke-width": 2, "stroke-dasharray": "0.1 7", "stroke-linecap": "round"})
+  ];
+}
+
 /** One thread that becomes several, from a point to the head of each column. */
 export function fork(
   {document, theme}: Sheet,

@@ -7,7 +7,7 @@ import {symbolPath} from "./marker.ts";
 import {clockOf, commonStart, dayOf, gapAfter, momentsOf, quiet, type Moment} from "./moments.ts";
 import type {Settled} from "./options.ts";
 import {seriesAt} from "./theme.ts";
-import {fork, thread} from "./thread.ts";
+import {fork, tail, thread} from "./thread.ts";
 import {words} from "./words.ts";
 
 export interface TracksOptions {
@@ -49,6 +49,7 @@ export function tracks(
   let y = 0;
   let row = 0;
   let lastDay = NaN;
+  let lastClock = "";
 
   let last: Knot | null = null;
   if (shown.length > 0) {
@@ -149,12 +150,16 @@ export function tracks(
     return used;
   }
 
-  /** Day and time in the gutter; the day only where it changes. */
+  /** Day and time in the gutter, each only where it changes. */
   function when(minute: number, top: number): SVGElement[] {
-    const fresh = dayOf(minute) !== lastDay;
-    lastDay = dayOf(minute);
-    const day = fresh ? textLines(sheet, 0, top, [words.twin.day(lastDay)], {"font-weight": "bold"}) : [];
-    return [...day, ...textLines(sheet, 0, top + (fresh ? lineHeight : 0), [clockOf(minute)], {fill: theme.muted})];
+    const [day, clock] = [dayOf(minute), clockOf(minute)];
+    const fresh = day !== lastDay;
+    const changed = fresh || clock !== lastClock;
+    [lastDay, lastClock] = [day, clock];
+    return [
+      ...(fresh ? textLines(sheet, 0, top, [words.twin.day(day)], {"font-weight": "bold"}) : []),
+      ...(changed ? textLines(sheet, 0, top + (fresh ? lineHeight : 0), [clock], {fill: theme.muted}) : [])
+    ];
   }
 
   /** Moments below each other with their threads; returns the last knot of each column. */
@@ -184,7 +189,7 @@ export function tracks(
     }
     for (const [i, column] of into.entries()) {
       behind.push(...lanes(sheet, column, top, y));
-      between.push(...thread(sheet, column, knots[i]!));
+      between.push(...thread(sheet, column, knots[i]!), ...(into.length > 1 ? tail(sheet, column, knots[i]!, y) : []));
     }
     return knots.map(list => list.at(-1) ?? null);
   }

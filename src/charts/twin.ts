@@ -40,7 +40,7 @@ export function twin(journey: TwinJourney, {before = 4, ...options}: TwinOptions
       title,
       description: describe(journey),
       body: [
-        element(document, "p", {class: "chart-per"}, [journey.segment, ...journey.traits].join(" · ")),
+        element(document, "p", {class: "chart-per"}, traitsOf(journey).join(" · ")),
         channels.length === 0 ? null : channelList(letters, settled),
         ...(drawn.length === 0 ? [nothing(document)] : drawn),
         totals(journey, settled)
@@ -50,6 +50,12 @@ export function twin(journey: TwinJourney, {before = 4, ...options}: TwinOptions
     },
     settled
   );
+}
+
+/** Segment and traits; a trait that only repeats the segment in other letters is left out. */
+function traitsOf({segment, traits}: TwinJourney): string[] {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return [segment, ...traits.filter(trait => letters(trait) !== letters(segment))];
 }
 
 function pair(journey: TwinJourney, other: number): TwinJourney {

@@ -40,6 +40,7 @@ export const words = {
     title: "Customers who stay",
     xLabel: "months since the first order",
     share: (share: string, title: string) => `${share} in ${title}`,
+    note: (share: string) => `The axis begins at ${share}.`,
     description: (month: number, shares: string) =>
       `${month} ${month === 1 ? "month" : "months"} after their first order, still customers: ${shares}.`
   },
@@ -83,7 +84,7 @@ export const words = {
     title: (x: string, y: string) => `${y} against ${x.toLowerCase()}`,
     better: "better on both",
     worse: "worse on both",
-    note: "Arrows lead from the baseline. The axes do not begin at zero.",
+    note: "Arrows lead from the baseline; a cross is the interval of the difference from it, over the same customers. The axes do not begin at zero.",
     verdict: (outcome: string, verdict: string) => `${outcome}: ${verdict}`,
     against: (title: string, baseline: string, verdicts: readonly string[]) =>
       `${title} against ${baseline} – ${verdicts.join("; ")}.`
@@ -91,6 +92,7 @@ export const words = {
   forest: {
     title: (baseline: string) => (baseline === "" ? "Differences" : `Differences from ${baseline}`),
     relative: (baseline: string) => `Change as a share of ${baseline}’s value`,
+    finer: (unit: string) => `${unit}, on a finer scale`,
     outcomes: (count: number) => (count === 1 ? "1 outcome" : `${count} outcomes`),
     missing: (outcomes: readonly string[]) => `Not drawn, because no difference can be computed: ${list(outcomes)}.`,
     units: {

@@ -5,6 +5,8 @@ export interface FormatOptions {
   readonly signed?: boolean;
   /** Significant digits, at least as many as the whole part needs; defaults to 3, signed values to 2. */
   readonly precision?: number;
+  /** Leaves out unit words, where they stand beside it; "$" and "%" stay. */
+  readonly bare?: boolean;
   /** The largest of several values that are written to the same digit; defaults to the value itself. */
   readonly like?: number | undefined;
 }
@@ -73,7 +75,7 @@ function formatSpecial(value: number, unit: string): string | undefined {
 }
 
 function write(value: number, unit: string, options: FormatOptions, reference: number, fixed?: number): Written {
-  const {currency, signed = false, precision = signed ? 2 : 3} = options;
+  const {currency, signed = false, bare = false, precision = signed ? 2 : 3} = options;
   const factor = unit === "share" ? 100 : 1;
   const scaled = unit === "money" || (unit === "count" && reference >= 1e6);
   const {by, letter} = scaled ? scaleOf(reference, precision) : {by: 1, letter: ""};
@@ -82,7 +84,7 @@ function write(value: number, unit: string, options: FormatOptions, reference: n
   const decimals = fixed ?? (whole ? 0 : decimalsOf((reference * factor) / by, precision, unit, letter));
   const digits = group(Math.abs(amount), decimals);
   const none = /^[0.,]*$/.test(digits);
-  const suffix = letter === "" ? unitSuffix(unit, signed, digits) : space + letter;
+  const suffix = letter === "" ? unitSuffix(unit, {signed, bare}, digits) : space + letter;
   return {
     sign: none ? "" : amount < 0 ? "−" : signed ? "+" : "",
     prefix: unit === "money" && currency !== undefined ? symbolOf(currency) : "",
@@ -126,9 +128,9 @@ function group(amount: number, decimals: number): string {
   return format.format(amount);
 }
 
-function unitSuffix(unit: string, signed: boolean, digits: string): string {
+function unitSuffix(unit: string, {signed, bare}: {signed: boolean; bare: boolean}, digits: string): string {
   if (unit === "share" && !signed) return "%";
-  if (unit === "money" || unit === "score" || unit === "count" || unit === "ratio") return "";
+  if (bare || unit === "money" || unit === "score" || unit === "count" || unit === "ratio") return "";
   const word = unit === "share" ? "points" : (abbreviated[unit] ?? unit);
   return space + (Number(digits) === 1 ? (singular[word] ?? word) : word);
 }

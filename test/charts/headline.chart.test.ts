@@ -12,9 +12,7 @@ chart(
     expect(description(figure)).toBe(
       "Against Siloed, Integrated is better on conversion, repeat customers and customer time, with no clear difference on cost."
     );
-    expect(texts(figure)).toEqual(
-      expect.arrayContaining(["Siloed", "4.70%", "+0.80\u00a0points", "+0.71 to +0.89\u00a0points"])
-    );
+    expect(texts(figure)).toEqual(expect.arrayContaining(["Siloed", "4.70%", "+0.80\u00a0points", "+0.71 to +0.89"]));
     expect([...figure.querySelectorAll(".chart-verdict")].map(verdict => verdict.textContent)).toEqual([
       "Integrated: better by 0.80\u00a0points",
       "Integrated: better by 3.1\u00a0points",

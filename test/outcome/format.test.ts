@@ -53,6 +53,7 @@ test("both ends of an interval are written to the same digit", () => {
   expect(plain(formatInterval(-240_000, 1_310_000, "money", {currency: "USD", precision: 3}))).toBe(
     "−$0.24 M to $1.31 M"
   );
+  expect(formatInterval(0.0049, 0.0113, "share", {signed: true, bare: true})).toBe("+0.5 to +1.1");
   expect(formatInterval(11.5, Infinity, "months")).toBe("11.5 to never");
 });
 
