@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import {
+  recordObjects,
+  type ChannelSetting,
+  type DeskSetting,
+  type IdentityLayer,
+  type LinkSetting,
+  type OfferSetting,
+  type RuleSetting
+} from "../../src/scenario/setting.ts";
+import {DAY, desk, HOUR, identity, link, MONTH, pairs, rule, WEEK} from "../model/settings.ts";
+import {price} from "./any-channel.ts";
+
+const timing = fc.record({
+  setup: price.map(value => 1000 * value),
+  monthly: price,
+  ready: fc.constantFrom(0, 0, 45 * DAY, 10 * MONTH),
+  ramp: fc.constantFrom(0, 0, 90 * DAY)
+});
+
+export function anyIdentity(ids: readonly string[]): fc.Arbitrary<IdentityLayer[]> {
+  const match = fc.record(Object.fromEntries(ids.map(id => [id, fc.constantFrom(0, 0.5, 1, 1)])));
+  const later = fc.tuple(match, timing).map(([rates, when]) => identity(rates, when));
+  return fc.tuple(match, fc.array(later, {maxLength: 1})).map(([rates, layers]) => [identity(rates), ...layers]);
+}
+
+export function anyLinks(ids: readonly string[]): fc.Arbitrary<LinkSetting[]> {
+  const drawn = fc.oneof(fc.constant(pairs(...ids)), fc.subarray(pairs(...ids), {minLength: 1}));
+  const objects = recordObjects.filter(object => object !== "identity");
+  return fc.array(
+    fc
+      .tuple(fc.constantFrom(...objects), drawn, fc.constantFrom(0, 0.5, 1, 1), timing)
+      .map(([object, ends, coverage, when]) => link(object, ends, {coverage, ...when})),
+    {minLength: 4, maxLength: 14}
+  );
+}
+
+/** Every serving channel at one desk of its own, or all at one. */
+export function anyDesks(channels: readonly ChannelSetting[], staffed: boolean): fc.Arbitrary<DeskSetting[]> {
+  const serving = channels.filter(({serve}) => serve !== null).map(({id}) => id);
+  if (serving.length === 0) return fc.constant([]);
+  const changes = fc.record({
+    agents: staffed ? fc.constantFrom(null, 1, 3, 10) : fc.constant(null),
+    generalist: fc.constantFrom(1, 1.2),
+    wage: price.map(value => 10 * value),
+    hours: fc.constantFrom(40, 168)
+  });
+  const apart = fc.tuple(...serving.map(id => changes.map(one => desk(`${id}-desk`, [id], one))));
+  return fc.oneof(
+    apart,
+    changes.map(one => [desk("service", serving, one)])
+  );
+}
+
+export const anyOffers: fc.Arbitrary<OfferSetting[]> = fc.subarray([
+  {id: "everybody", off: 20, newOnly: false},
+  {id: "huge", off: 1e6, newOnly: false},
+  {id: "welcome", off: 5.5, newOnly: true}
+]);
+
+export function anyRules(
+  channels: readonly ChannelSetting[],
+  offers: readonly OfferSetting[]
+): fc.Arbitrary<RuleSetting[]> {
+  const senders = channels.filter(({message}) => message !== null).map(({id}) => id);
+  if (senders.length === 0) return fc.constant([]);
+  const cap = fc.record({
+    count: fc.constantFrom(1, 3, 300),
+    per: fc.constantFrom(DAY, WEEK),
+    within: fc.constantFrom("channel" as const, "everywhere" as const)
+  });
+  const one = fc.record({
+    on: fc.constantFrom("calendar" as const, "product seen" as const, "cart abandoned" as const, "order" as const),
+    after: fc.constantFrom(0, HOUR, DAY, 3 * DAY),
+    every: fc.constantFrom(HOUR * 6, DAY, WEEK),
+    times: fc.constantFrom(1, 5, Infinity),
+    channel: fc.constantFrom(...senders),
+    land: fc.constantFrom(...channels.filter(({browses}) => browses).map(({id}) => id)),
+    offer: fc.constantFrom(null, ...offers.map(({id}) => id)),
+    cap: fc.option(cap, {nil: null})
+  });
+  return fc
+    .array(one, {minLength: 1, maxLength: 6})
+    .map(rules => rules.map((changes, i) => rule(`programme.${i + 1}`, changes)));
+}
