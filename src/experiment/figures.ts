@@ -1,7 +1,7 @@
 import type {Tallies} from "../engine/tallies.ts";
 import {T} from "../model/tally.ts";
 import {fixedNames, type World} from "../model/world.ts";
-import type {RatioRule} from "../outcome/registry.ts";
+import type {RatioRule} from "../outcome/ratio.ts";
 
 /** Costs that no customer causes, of the categories a rule names, over the whole market and run, millicents. */
 export function fixedCost({fixedOnce, fixedMonthly, months, discount}: World, rule: RatioRule): number {

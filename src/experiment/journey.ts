@@ -81,7 +81,7 @@ export async function journeys(scenario: Scenario, options: JourneysOptions): Pr
       replication,
       segment: strategies[0].setting.segments[segment].id,
       traits: traitsOf(flags, readable(strategies[0].setting.segments[segment].id), strategies[0].setting),
-      tracks: tracks.map(({at: _, ...track}) => track),
+      tracks: tracks.map(({strategy, title, events, totals}) => ({strategy, title, events, totals})),
       divergence:
         parting < 0
           ? null

@@ -1,7 +1,8 @@
 import {unitExponential} from "../random/exact.ts";
 import {Event} from "./event.ts";
 import {add, draw, Owner, type Kernel} from "./kernel.ts";
-import {OWN_ACCORD, RESUMED, session} from "./session.ts";
+import {OWN_ACCORD, RESUMED} from "./carry.ts";
+import {session} from "./session.ts";
 import {
   CARTS,
   CONSENT,

@@ -4,7 +4,8 @@ import {order} from "./fulfilment.ts";
 import {closeJourney} from "./journey.ts";
 import {add, draw, spend, type Kernel} from "./kernel.ts";
 import {scheduleCalendar, trigger} from "./messages.ts";
-import {follows, recognised} from "./recognition.ts";
+import {findCart, findPromotion, RESUMED} from "./carry.ts";
+import {recognised} from "./recognition.ts";
 import {CART_ABANDONED, PRODUCT_SEEN} from "./compile/rules.ts";
 import {
   ANSWERED,
@@ -31,21 +32,13 @@ import {
 } from "./state.ts";
 import {canAsk, KINDS, MOST_QUESTIONS, openCase, QUESTION} from "./support.ts";
 import {CASH_SERVICE, CH_SESSIONS, CHANNEL_TALLIES, T} from "./tally.ts";
-import {MOVES, OBJECT_CART, OBJECT_PROMOTION, STAGES} from "./world.ts";
+import {MOVES, Stage, STAGES} from "./world.ts";
 
 const ORDER = 0;
 const LEAVE = 1;
 const LATER = 2;
 /** Moves from here on lead to stage move − 3. */
 const FIRST_STAGE = 3;
-const EVALUATE = 1;
-const CART = 2;
-const CHECKOUT = 3;
-const HELP = 4;
-
-/** What led to a session, where no rule did. */
-export const OWN_ACCORD = -1;
-export const RESUMED = -2;
 
 /** Steps after which a session ends; an address of luck holds 256 attempts per stage. */
 const MOST_STEPS = 250;
@@ -54,73 +47,6 @@ const MOST_STEPS = 250;
 function deviceOf(k: Kernel, channel: number, word: number): number {
   if (k.world.onDevice[channel] === 0) return 0;
   return word >>> 0 < k.world.mobile[k.segment] ? 1 : 2;
-}
-
-/** Whether the cart is there: kept by the channel (and on this device, or the person is recognised), or brought along by a link. */
-function cartIsHere(k: Kernel, minute: number, channel: number, device: number, holders: number): boolean {
-  const {world, I, o} = k;
-  if (((holders >> channel) & 1) === 0) {
-    return follows(k, OBJECT_CART, holders, channel, I[o + NEED_INDEX] - 1, minute);
-  }
-  const cartDevice = (I[o + CONTEXT] >>> 12) & 3;
-  if (world.onDevice[channel] === 0 || device === cartDevice) return true;
-  if (recognised(k, channel, minute)) {
-    if (k.trace !== null) k.trace.add(Event.carried, minute, channel, OBJECT_CART, channel);
-    return true;
-  }
-  if (k.trace !== null) k.trace.add(Event.missing, minute, channel, OBJECT_CART, 4);
-  return false;
-}
-
-/**
- * Looks for the cart that the person left. Where it is not, they start again: the stage steps back and effort is added, once —
- * whoever has given a cart up does not miss it a second time. Returns 1 when it is there.
- */
-function findCart(k: Kernel, minute: number, channel: number, device: number): number {
-  const {world, I, o} = k;
-  const holders = I[o + CARTS] & 0xffff;
-  if (holders === 0) return 0;
-  const stage = I[o + CONTEXT] & 15;
-  const expected = stage === CART || stage === CHECKOUT;
-  const trace = k.trace;
-  if (!expected) k.trace = null;
-  const here = cartIsHere(k, minute, channel, device, holders);
-  k.trace = trace;
-  if (here) I[o + CARTS] |= 1 << channel;
-  if (!expected) return here ? 1 : 0;
-  countSwitch(k, channel, device, here);
-  if (here) return 1;
-  add(k, T.cartsLost, 1);
-  I[o + EFFORT] += world.redo;
-  add(k, T.journeySeconds, world.redo);
-  I[o + CONTEXT] = (I[o + CONTEXT] & ~15) | EVALUATE;
-  return 0;
-}
-
-function promotionCounts(k: Kernel, minute: number, channel: number, holders: number): boolean {
-  if (((holders >> channel) & 1) === 1) return true;
-  return follows(k, OBJECT_PROMOTION, holders, channel, k.I[k.o + NEED_INDEX] - 1, minute);
-}
-
-/** Discount of the promotion the person holds if it counts here; minus the discount if it was expected and does not. */
-function findPromotion(k: Kernel, minute: number, channel: number, via: number): number {
-  const {world, I, o} = k;
-  const offer = ((I[o + CONTEXT] >>> 16) & 255) - 1;
-  if (offer < 0) return 0;
-  const holders = I[o + CARTS] >>> 16;
-  const value = Math.min(world.offerOff[offer], k.D[(o + VALUE) >> 1]);
-  if (via === RESUMED) return promotionCounts(k, minute, channel, holders) ? value : -value;
-  add(k, T.promotionsSought, 1);
-  const here = (via >= 0 && world.ruleOffer[via] === offer) || promotionCounts(k, minute, channel, holders);
-  if (here) {
-    add(k, T.promotionsFound, 1);
-    if (k.trace !== null) k.trace.add(Event.promotionFound, minute, channel, offer, value);
-    return value;
-  }
-  I[o + EFFORT] += world.search;
-  add(k, T.journeySeconds, world.search);
-  if (k.trace !== null) k.trace.add(Event.promotionMissing, minute, channel, offer, value);
-  return -value;
 }
 
 /** Factor on the odds of moving forward: exp of the log-odds of promotion, relationship and effort, times that of a phone. */
@@ -198,7 +124,8 @@ export function session(
   attempts[0] = attempts[1] = attempts[2] = attempts[3] = attempts[4] = 0;
   let stage = I[o + CONTEXT] & 15;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const factor = stage === HELP && (I[o + FLAGS] & ANSWERED) === 0 && canAsk(k) ? base * world.unanswered : base;
+    const factor =
+      stage === Stage.help && (I[o + FLAGS] & ANSWERED) === 0 && canAsk(k) ? base * world.unanswered : base;
     const move = race(k, channel, stage, factor, untouched);
     if (k.trace !== null) k.trace.add(Event.step, minute, channel, move, factor);
     if (move === ORDER) {
@@ -212,12 +139,12 @@ export function session(
     }
     if (move === LATER) break;
     stage = move - FIRST_STAGE;
-    if (stage === HELP && ask(k, minute, channel)) {
+    if (stage === Stage.help && ask(k, minute, channel)) {
       I[o + CONTEXT] = (I[o + CONTEXT] & ~15) | stage;
       return;
     }
     reach(k, stage);
-    if ((stage === CART || stage === CHECKOUT) && cartHere === 0) {
+    if ((stage === Stage.cart || stage === Stage.checkout) && cartHere === 0) {
       cartHere = 1;
       if (world.countsCarts[channel] === 1) {
         add(k, T.carts, 1);
@@ -232,7 +159,7 @@ export function session(
       break;
     }
   }
-  if (stage === HELP) stage = cartHere === 1 ? CART : EVALUATE;
+  if (stage === Stage.help) stage = cartHere === 1 ? Stage.cart : Stage.evaluate;
   I[o + CONTEXT] = (I[o + CONTEXT] & ~15) | stage;
   if (k.trace !== null) k.trace.add(Event.later, minute, channel, stage, base);
   leaveTraces(k, minute, channel, stage);
@@ -255,29 +182,19 @@ function arrive(k: Kernel, minute: number, channel: number, via: number, device:
   }
 }
 
-/** A switch is a session in another channel, or on another device, than the last one by somebody who left a cart there. */
-function countSwitch(k: Kernel, channel: number, device: number, here: boolean): void {
-  const {I, o} = k;
-  const last = ((I[o + CONTEXT] >>> 4) & 255) - 1;
-  const lastDevice = (I[o + CONTEXT] >>> 14) & 3;
-  if (last < 0 || (last === channel && lastDevice === device)) return;
-  add(k, T.switches, 1);
-  if (here) add(k, T.carried, 1);
-}
-
 /** Counts how far the journey got, once per journey. */
 function reach(k: Kernel, stage: number): void {
   const {I, o} = k;
   const flags = I[o + FLAGS];
-  if (stage >= EVALUATE && stage <= CHECKOUT && (flags & SAW_EVALUATE) === 0) {
+  if (stage >= Stage.evaluate && stage <= Stage.checkout && (flags & SAW_EVALUATE) === 0) {
     I[o + FLAGS] |= SAW_EVALUATE;
     add(k, T.evaluated, 1);
   }
-  if ((stage === CART || stage === CHECKOUT) && (flags & HAD_CART) === 0) {
+  if ((stage === Stage.cart || stage === Stage.checkout) && (flags & HAD_CART) === 0) {
     I[o + FLAGS] |= HAD_CART;
     add(k, T.carted, 1);
   }
-  if (stage === CHECKOUT && (flags & SAW_CHECKOUT) === 0) {
+  if (stage === Stage.checkout && (flags & SAW_CHECKOUT) === 0) {
     I[o + FLAGS] |= SAW_CHECKOUT;
     add(k, T.checkedOut, 1);
   }

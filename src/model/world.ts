@@ -185,6 +185,8 @@ export interface World {
   readonly fixedMonthly: Float64Array;
 }
 
+/** Stages by index, as in src/scenario/setting.ts. */
+export const Stage = {discover: 0, evaluate: 1, cart: 2, checkout: 3, help: 4} as const;
 export const STAGES = 5;
 export const MOVES = 8;
 export const OBJECTS = 9;
