@@ -46,7 +46,7 @@ export function readArguments(
     given[token.name] = token.value ?? true;
   }
   if (given.help) return {files, given};
-  if (files.length < least) throw refuse("which file?");
+  if (files.length < least) throw refuse("no file given");
   if (files.length > most) throw refuse(`one file at a time, not also ${clean(files[most]!)}`);
   return {files, given};
 }

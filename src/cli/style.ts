@@ -25,7 +25,7 @@ export function styleOf(stream: Pick<WriteStream, "isTTY">, env: NodeJS.ProcessE
   return stream.isTTY && !env.NO_COLOR && env.TERM !== "dumb" ? coloured : plain;
 }
 
-/** Columns of a terminal between 60 and 160; 100 for files and pipes. */
+/** Columns of a terminal between 80 and 160; 100 for files and pipes. */
 export function widthOf({isTTY, columns}: Pick<WriteStream, "isTTY" | "columns">): number {
-  return isTTY && columns > 0 ? Math.max(60, Math.min(160, columns)) : 100;
+  return isTTY && columns > 0 ? Math.max(80, Math.min(160, columns)) : 100;
 }

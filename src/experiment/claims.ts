@@ -4,7 +4,7 @@ import type {Unit} from "../outcome/outcome.ts";
 import type {Claim, Scenario} from "../scenario/scenario.ts";
 import {compare, type CompareOptions} from "./compare.ts";
 import type {Comparison} from "./comparison.ts";
-import {digitsOf} from "./digits.ts";
+import {digitsOf, largest} from "./digits.ts";
 
 /** A claim of a scenario against what came out. */
 export interface ClaimResult {
@@ -127,7 +127,8 @@ function subjectOf({strategies}: Comparison, claim: Claim): string {
 
 function findingOf({currency}: Comparison, claim: Claim, {value, low, high, signed}: Figure, holds: boolean): string {
   const {unit} = outcome(claim.outcome);
-  const options: FormatOptions = {currency, signed, precision: digitsOf(value, low, high, signed ? 2 : 3)};
+  const precision = digitsOf(low, high, signed ? 2 : 3);
+  const options: FormatOptions = {currency, signed, precision, like: largest(low, high)};
   const wanted = `claimed ${claimed(claim, unit, options)}`;
   if (Number.isNaN(value)) return `nothing to measure; ${wanted}`;
   const figure = formatValue(value, unit, options);
@@ -140,7 +141,7 @@ function findingOf({currency}: Comparison, claim: Claim, {value, low, high, sign
 
 function claimed({between, above, below, sign}: Claim, unit: Unit, options: FormatOptions): string {
   const write = (bound: number) =>
-    formatValue(bound, unit, {...options, precision: 6})
+    formatValue(bound, unit, {...options, precision: 6, like: 0})
       .replace(/(\.\d*?)0+(?=\D*$)/, "$1")
       .replace(/\.(?=\D*$)/, "");
   if (between !== undefined) return `between ${write(between[0])} and ${write(between[1])}`;

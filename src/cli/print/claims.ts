@@ -25,7 +25,9 @@ export function printClaims(
     return [`  ${holds ? style.good("holds") : style.bad("FAILS")}  ${first}`, ...rest];
   });
   const size = `${count(customers, "customer")} × ${count(replications, "replication")}, 95 % intervals`;
-  return [style.bold(head), ...(results.length === 0 ? [] : [style.dim(`  ${size}`)]), ...lines, ""].join("\n");
+  return [style.bold(head), ...(results.length === 0 ? [] : [style.dim(`  ${size}`)]), ...lines, ""]
+    .join("\n")
+    .replaceAll("\u00A0", " ");
 }
 
 function summary(claims: number, failed: number): string {

@@ -37,10 +37,11 @@ export function printComparison(comparison: Comparison, {question, style, width}
   const [baseline, ...others] = strategies;
   const differences = (part: readonly Section[], heading = "") =>
     others.flatMap(({id, title}) => [
-      style.bold(`${heading}${clean(title)} compared with ${clean(baseline!.title)}`),
+      ...wrap(`${heading}${clean(title)} compared with ${clean(baseline!.title)}`, width).map(style.bold),
       ...printDifferences(comparison, id, part, host),
       ""
     ]);
+  const bounded = strategies.some(one => Object.values(one.outcomes).some(({low}) => low !== null));
   const method = comparison.differences.find(one => one.method !== "exact")?.method;
   return [
     ...wrap(clean(comparison.scenario), width).map(style.bold),
@@ -59,7 +60,9 @@ export function printComparison(comparison: Comparison, {question, style, width}
     ...[
       `${count(customers, "customer")} × ${count(replications, "replication")}: the same people with the same luck in every strategy.`,
       `Market of ${count(market, "person").replace("persons", "people")}, ${count(days, "day")}, money in ${currency}.`,
-      `Intervals are 95 %${method === undefined ? "" : `, of differences over ${method}`}.`,
+      bounded
+        ? `Intervals are 95 %${method === undefined ? "" : `, of differences over ${method}`}.`
+        : "No intervals: customers meet in queues, so that it takes two replications at least to see how much is luck.",
       `Seed ${clean(seed)}, version ${version}, fingerprint ${fingerprint}.`
     ].flatMap(line => wrap(line, width).map(style.dim)),
     ""

@@ -35,7 +35,7 @@ export function printDifferences(
   const values = Math.max(0, ...all.map(({value}) => columnsOf(value)));
   const intervals = Math.max(0, ...all.map(({interval}) => columnsOf(interval)));
   const verdicts = Math.max(0, ...all.map(({difference, outcome}) => verdictOf(difference, outcome).length));
-  const labels = Math.max(24, width - values - intervals - verdicts - 8);
+  const labels = Math.max(16, width - values - intervals - verdicts - 8);
   const lineOf = ({outcome, value, interval, difference}: Row): Block => {
     const verdict = verdictOf(difference, outcome);
     return {

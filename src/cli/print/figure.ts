@@ -1,5 +1,5 @@
 import type {Estimate} from "../../experiment/comparison.ts";
-import {digitsOf} from "../../experiment/digits.ts";
+import {digitsOf, largest} from "../../experiment/digits.ts";
 import {formatInterval, formatValue} from "../../outcome/format.ts";
 import type {Outcome} from "../../outcome/outcome.ts";
 
@@ -21,15 +21,16 @@ export function figureText(
   {unit, label}: Outcome,
   {currency, signed = false}: FigureOptions
 ): FigureText {
-  const precision = precisionOf(value, low, high, {unit, least: signed ? 2 : 3});
-  const options = {currency, signed, precision};
+  const size = Math.max(Math.abs(value), largest(low, high));
+  const precision = precisionOf(size, unit, digitsOf(low, high, signed ? 2 : 3));
+  const options = {currency, signed, precision, like: largest(low, high)};
   // what the label counts needs no naming in every cell
   const counted = unit === "contacts" || (unit === "orders" && label === "Purchases");
   const written = plainSpaces(formatValue(value, unit, options));
   return {
     value: counted ? written.replace(/ [a-z]+$/, "") : written,
     interval:
-      low === null || high === null || !Number.isFinite(low)
+      Number.isNaN(value) || low === null || high === null || !Number.isFinite(low)
         ? ""
         : low === high
           ? "exact"
@@ -40,16 +41,9 @@ export function figureText(
   };
 }
 
-/** Digits that the interval justifies, but no fractions of a month, a cent of whole amounts, or a hundredth of a cent. */
-function precisionOf(
-  value: number,
-  low: number | null,
-  high: number | null,
-  {unit, least}: {unit: string; least: number}
-): number {
-  const size = Math.abs(value);
-  const whole = size >= 1 ? Math.floor(Math.log10(size)) + 1 : 0;
-  const digits = digitsOf(value, low, high, least);
+/** The digits that the interval justifies, but no fractions of a month, of a cent, or of a hundredth of a cent. */
+function precisionOf(size: number, unit: string, digits: number): number {
+  const whole = size >= 1 && Number.isFinite(size) ? Math.floor(Math.log10(size)) + 1 : 0;
   if (unit === "months") return Math.max(1, whole);
   if (unit !== "money" || size >= 1e4) return digits;
   return size < 0.01 ? 2 : whole > 0 ? Math.min(digits, whole + 2) : digits;

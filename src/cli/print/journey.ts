@@ -32,7 +32,9 @@ export function printJourney(twin: TwinJourney, {title, customers, style, width}
     ...tables,
     ...(same ? ["", `${tracks.length === 2 ? "Both" : "The first two"} lives are the same.`] : []),
     ""
-  ].join("\n");
+  ]
+    .join("\n")
+    .replaceAll(/[\u2002\u00A0]/g, " ");
 }
 
 function tableOf(
@@ -104,9 +106,13 @@ function totalsOf(tracks: readonly JourneyTrack[], columns: number): string[] {
     beside(
       [
         block([], timeColumns),
-        ...tracks.map(({totals}) =>
-          block([{text: `  ${name}: ${plainNumber.format(totals[name]!).replace("-", "−")}`}], columns)
-        )
+        ...tracks.map(({totals}) => {
+          const total = `\u2002\u00A0${name}: ${plainNumber.format(totals[name]!).replace("-", "−")}`;
+          return block(
+            wrap(total, columns, {indent: 4}).map(text => ({text})),
+            columns
+          );
+        })
       ],
       gap
     )

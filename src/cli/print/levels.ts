@@ -57,7 +57,11 @@ function columnOf(
   const texts = shown.map(outcome => figureText(outcomes[outcome.id]!, outcome, {currency}));
   const values = Math.max(...texts.map(({value}) => columnsOf(value)));
   const intervals = Math.max(...texts.map(({interval}) => columnsOf(interval)));
-  const columns = Math.max(8, stacked ? Math.max(values, intervals) : values + 2 + intervals);
+  const words = clean(title).split(" ").map(columnsOf);
+  const columns = Math.max(
+    Math.min(24, Math.max(...words)),
+    stacked ? Math.max(values, intervals) : values + 2 + intervals
+  );
   const cellOf = ({value, interval}: FigureText): Block =>
     stacked
       ? block([{text: value}, ...(interval === "" ? [] : [{text: interval, mark: style.dim}])], columns, {align: "end"})
@@ -78,7 +82,7 @@ function lowered(blocks: readonly Block[]): Block[] {
   const height = Math.max(...blocks.map(({lines}) => lines.length));
   return blocks.map(({columns, lines}) => ({
     columns,
-    lines: [...new Array<string>(height - lines.length).fill(" ".repeat(columns)), ...lines]
+    lines: [...Array.from({length: height - lines.length}, () => " ".repeat(columns)), ...lines]
   }));
 }
 

@@ -1,0 +1,48 @@
+import {readFileSync} from "node:fs";
+import {expect, test} from "vitest";
+import {inlineRunner} from "../../src/engine/runners/inline.ts";
+import {interesting, twinJourney} from "../../src/experiment/journey.ts";
+import {readScenario} from "../../src/scenario/read.ts";
+import {fixture, performed, throughline} from "./throughline.ts";
+
+const slow = 60_000;
+const {scenario} = readScenario(readFileSync(fixture("shop.yaml"), "utf8"), {name: "shop.yaml"});
+
+test(
+  "--json prints the journey that the library gives, and nothing else",
+  async () => {
+    const {code, stdout, stderr} = await throughline(
+      "journey",
+      fixture("shop.yaml"),
+      "--customer=7",
+      "--replication=1",
+      "--customers=300",
+      "--seed=s",
+      "--json"
+    );
+    expect({code, stderr}).toEqual({code: 0, stderr: ""});
+    const options = {customer: 7, replication: 1, customers: 300, seed: "s", runner: inlineRunner()};
+    const twin = await twinJourney(scenario!, options);
+    expect(JSON.parse(stdout)).toMatchObject({seed: "s", customers: 300, ...JSON.parse(JSON.stringify(twin))});
+  },
+  slow
+);
+
+test("without a number it follows somebody whose lives part, marks the point and gives the cause", async () => {
+  const [customer] = await interesting(scenario!, {customers: 512, limit: 1, runner: inlineRunner()});
+  const {divergence} = await twinJourney(scenario!, {customer: customer!, customers: 512, runner: inlineRunner()});
+  const {code, text} = await performed("journey", fixture("shop.yaml"), "--strategies", "apart,linked");
+  expect(code).toBe(0);
+  expect(text).toMatch(new RegExp(`^Customer ${customer} of 512, replication 0: A small shop\n`));
+  expect(text.replaceAll(/\s+/g, " ")).toContain(`Here the lives part. ${divergence!.cause}`);
+  const [before, after] = text.split("Here the lives part.");
+  expect(before).toMatch(/ same$/m);
+  expect(after).toMatch(/ sessions: \d+ +sessions: \d+/);
+  expect(Math.max(...text.split("\n").map(line => line.length))).toBeLessThanOrEqual(100);
+});
+
+test("strategies that are the same give one life", async () => {
+  const {text} = await performed("journey", fixture("shop.yaml"), "--strategies", "apart,same", "--customer", "3");
+  expect(text).toContain("Both lives are the same.");
+  expect(text).not.toContain("Here the lives part");
+});
