@@ -36,7 +36,7 @@ export function difference(data: DifferenceData, {by = "unit", ...options}: Diff
   const drawable = rows.filter(({value}) => Number.isFinite(value));
   const columns = columnsOf(drawable, settled);
   const title = words.forest.title(baseline?.title ?? "");
-  const sections = (relative ? relativeGroups(drawable, baseline?.title ?? "") : unitGroups(drawable)).map(
+  const sections = (relative ? relativeGroups(drawable, baseline?.title ?? "") : unitGroups(drawable, currency)).map(
     ({name, unit, group}) => {
       const values = group.flatMap(({value, low, high}) => [value, low ?? value, high ?? value]);
       const room = settled.width - columns.left - columns.right;
@@ -98,7 +98,7 @@ function relativeGroups(rows: readonly Row[], baseline: string): Group[] {
 }
 
 /** Rows of a unit share an axis as long as the largest is at most thirty times the smallest that is more than nothing. */
-function unitGroups(rows: readonly Row[]): Group[] {
+function unitGroups(rows: readonly Row[], currency: string): Group[] {
   return [...Map.groupBy(rows, ({outcome}) => outcome.unit)].flatMap(([unit, all]) => {
     const scales: Row[][] = [];
     let finest = Infinity;
@@ -110,11 +110,11 @@ function unitGroups(rows: readonly Row[]): Group[] {
       scales.at(-1)!.push(row);
     }
     const named = words.forest.units[unit] ?? unit;
-    return scales.map((scale, i) => ({
-      name: i === 0 ? named : words.forest.finer(named),
-      unit,
-      group: all.filter(row => scale.includes(row))
-    }));
+    return scales.map(scale => {
+      const most = formatValue(Math.max(...scale.map(reach)), unit, {currency, signed: true}).replace(/^\+/, "");
+      const name = scales.length === 1 ? named : words.forest.upTo(named, most);
+      return {name, unit, group: all.filter(row => scale.includes(row))};
+    });
   });
 }
 

@@ -44,7 +44,7 @@ export function columnsOf(rows: readonly Row[], {width, fontSize}: Pick<Settled,
   );
   const verdict = most(rows.map(row => row.verdict));
   const wide = width - name - amount - verdict > 300;
-  const side = textWidth("+100", fontSize) / 2;
+  const side = textWidth("+$100 k", fontSize) / 2;
   return {wide, left: wide ? name + 16 + side : side, right: wide ? amount + verdict + 44 + side : side, name, verdict};
 }
 

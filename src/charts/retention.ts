@@ -37,7 +37,7 @@ export function retention({strategies}: RetentionData, options: ChartOptions = {
       description: describe({strategies}),
       body: [drawn ?? nothing(document)],
       table: curveTable(data, share, words.month),
-      note: drawn === null || from === 0 ? undefined : words.retention.note(share(from))
+      note: drawn === null || from === 0 ? undefined : words.retention.note(formatValue(from, "share", {precision: 2}))
     },
     settled
   );

@@ -1,7 +1,7 @@
 import type {TwinJourney} from "../experiment/comparison.ts";
 import {shape} from "./dom.ts";
 import {eventMark} from "./event-mark.ts";
-import {textWidth, wrapText} from "./labels.ts";
+import {cutText, textWidth, wrapText} from "./labels.ts";
 import {columnOf, lanes, sheetOf, textLines, type Column, type Knot} from "./lanes.ts";
 import {symbolPath} from "./marker.ts";
 import {clockOf, commonStart, dayOf, gapAfter, momentsOf, quiet, type Moment} from "./moments.ts";
@@ -117,11 +117,12 @@ export function tracks(
     );
     // Over the text, where no thread runs.
     const x = trunk.left + sheet.laneRoom + radius;
-    const room = textWidth(text, fontSize) + 12;
+    const shown = cutText(text, width - x - 8, fontSize);
+    const room = textWidth(shown, fontSize) + 12;
     over.push(
       shape(document, "path", {d: `M${teeth.join("L")}`, stroke: theme.grid, "stroke-width": 1.5}),
       shape(document, "rect", {x, y: y + lineHeight / 2, width: room, height: lineHeight, fill: theme.ground}),
-      ...textLines(sheet, x + 6, y + lineHeight / 2, [text], {fill: theme.muted})
+      ...textLines(sheet, x + 6, y + lineHeight / 2, [shown], {fill: theme.muted})
     );
     return 2 * lineHeight;
   }

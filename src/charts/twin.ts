@@ -77,14 +77,13 @@ function totals({tracks: lives}: TwinJourney, {document, theme, order}: Settled)
     element(document, "th", {scope: "col"}, marker(seriesAt(theme, order.indexOf(strategy)), document), title)
   );
   const rows = labels.map(label => {
-    const sums = lives.map(life => life.totals[label] ?? NaN);
-    const differs = sums.some(sum => !Object.is(sum, sums[0]));
+    const sums = lives.map(life => plain(life.totals[label] ?? NaN));
     return element(
       document,
       "tr",
-      {"data-differs": differs},
+      {"data-differs": sums.some(sum => sum !== sums[0])},
       element(document, "th", {scope: "row"}, capital(label)),
-      ...sums.map(sum => element(document, "td", {}, plain(sum)))
+      ...sums.map(sum => element(document, "td", {}, sum))
     );
   });
   return element(

@@ -92,7 +92,7 @@ export const words = {
   forest: {
     title: (baseline: string) => (baseline === "" ? "Differences" : `Differences from ${baseline}`),
     relative: (baseline: string) => `Change as a share of ${baseline}’s value`,
-    finer: (unit: string) => `${unit}, on a finer scale`,
+    upTo: (unit: string, most: string) => `${unit}, up to ${most}`,
     outcomes: (count: number) => (count === 1 ? "1 outcome" : `${count} outcomes`),
     missing: (outcomes: readonly string[]) => `Not drawn, because no difference can be computed: ${list(outcomes)}.`,
     units: {
@@ -121,7 +121,7 @@ export const words = {
     day: (day: number) => `day ${day}`,
     at: (day: number, clock: string) => `day ${day}, ${clock}`,
     earlier: (count: number, worlds: number) =>
-      `${count} earlier ${count === 1 ? "event" : "events"}${worlds < 2 ? "" : ", the same in every world"}`,
+      `${count} earlier ${count === 1 ? "event" : "events"}${worlds < 2 ? "" : " in common"}`,
     later: (days: number) =>
       days < 14
         ? `${Math.round(days)} days later`

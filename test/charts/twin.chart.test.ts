@@ -21,7 +21,7 @@ chart(
       "Siloed, day 6, 12:15, site: Setback. Opens the site on the home computer: the cart is empty."
     );
     expect(written(figure)).toContain("Here the two lives part");
-    expect(written(figure)).toContain("2 earlier events, the same in every world");
+    expect(written(figure)).toContain("2 earlier events in common");
     expect(written(figure)).toContain("8 months later");
     expect(figure.querySelectorAll('[tabindex="0"].chart-event')).toHaveLength(1);
     expect(figure.querySelectorAll("details tbody tr")[6]?.textContent).toBe(
