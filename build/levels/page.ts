@@ -106,7 +106,7 @@ const after = `## How to read it
 * **Contacts in more than one channel.** The survey behind E091 found about a fifth.
 * **Wait** and **given up while waiting** exist only where desks have a number of agents. Published waits run from seconds on a
   well-staffed chat to minutes on a telephone. Pooling takes the joined-up mattress seller below the published range of calls given
-  up: that is a result of the scenario's staffing, 4 pooled agents instead of 1 + 2 + 1.
+  up, with three agents at one desk instead of 1 + 2 + 1 at three.
 * **Clicked advertisements.** The lesson about the vanished promotion sets its own click rate of 3 %, so that one year of 10,000
   people shows the effect; it is not a level of practice.
 * **Shown after the purchase.** E056 is an assumption: no primary study was found.
