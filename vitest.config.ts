@@ -16,6 +16,23 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found one by one, they would make Vite load the page anew in the middle of a test.
+        optimizeDeps: {
+          include: [
+            "@observablehq/plot",
+            "@preact/signals",
+            "axe-core",
+            "d3",
+            "fast-check",
+            "preact",
+            "preact/hooks",
+            "preact/jsx-dev-runtime",
+            "seedrandom",
+            "simple-statistics",
+            "yaml",
+            "zod"
+          ]
+        },
         test: {
           name: "chromium",
           sequence: {groupOrder: 1},

@@ -52,7 +52,7 @@ test("with queues a sketch of fewer customers comes first, and the final result 
   expect(result).toMatchObject({done: true, customers: 5000, replications: 10});
 });
 
-test("once intervals have been shown they never go away again, and progress never falls", async () => {
+test("nothing is shown before there are intervals, and progress never falls", async () => {
   const shown: Comparison[] = [];
   await stagedComparison(
     coupled,
@@ -60,8 +60,8 @@ test("once intervals have been shown they never go away again, and progress neve
     {signal: new AbortController().signal, show: comparison => shown.push(comparison)}
   );
   const known = shown.map(({differences}) => differences.some(({low}) => low !== null));
-  expect(known.indexOf(true)).toBeGreaterThan(0);
-  expect(known.lastIndexOf(false)).toBeLessThan(known.indexOf(true));
+  expect(known.length).toBeGreaterThan(3);
+  expect(known).not.toContain(false);
   const progress = shown.map(comparison => comparison.progress);
   expect(progress).toEqual(progress.toSorted((a, b) => a - b));
 });

@@ -261,7 +261,7 @@ test("one customer: somebody whose life differs, on one track for each world, wi
   await page.getByRole("tab", {name: "One customer"}).click();
   const picture = page.locator(".chart-place.twin figure");
   await picture.waitFor();
-  const number = page.getByLabel(/^Customer/);
+  const number = page.getByRole("spinbutton", {name: /^Customer/});
   const first = await number.inputValue();
   expect(await picture.textContent()).toContain("Joined up");
   await page.getByRole("button", {name: "Somebody whose life differs"}).click();

@@ -27,10 +27,11 @@ export async function stagedComparison(
   let whole: Comparison | null = null;
   const enough = new AbortController();
   const paint = () => {
-    if (whole !== null && (sketched === null || tellsMore(whole))) {
+    if (signal.aborted) return;
+    if (whole !== null && (sketched === null || tells(whole))) {
       enough.abort();
       show(whole);
-    } else if (sketched !== null) {
+    } else if (sketched !== null && tells(sketched)) {
       show({...sketched, done: false, fingerprint: "", progress: whole?.progress ?? 0});
     }
   };
@@ -76,7 +77,7 @@ export async function stagedComparison(
   });
 }
 
-/** The full run has intervals, from more customers than a sketch; without queues it has them from the start. */
-function tellsMore({coupled, strategies}: Comparison): boolean {
-  return !coupled || strategies.some(({outcomes}) => Object.values(outcomes).some(({low}) => low !== null));
+/** There are intervals already; values without them would only seem to say that nothing differs. */
+function tells({coupled, done, differences}: Comparison): boolean {
+  return done || !coupled || differences.length === 0 || differences.some(({low}) => low !== null);
 }
