@@ -1,4 +1,4 @@
-import {Exit, Failure} from "./exit.ts";
+import {Exit, Failure, systemReason} from "./exit.ts";
 import {perform} from "./perform.ts";
 import {progressOn} from "./progress.ts";
 import {styleOf, widthOf} from "./style.ts";
@@ -13,7 +13,9 @@ async function main(): Promise<void> {
   // whoever reads us may stop doing so, as `head` does
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") process.exitCode = Exit.limit;
+      if (error.code === "EPIPE") return;
+      process.exitCode = Exit.limit;
+      if (stream === process.stdout) process.stderr.write(`the result could not be written: ${systemReason(error)}\n`);
     });
   }
   const progress = progressOn(process.stderr, process.env);

@@ -4,9 +4,9 @@ import {wholeNumber} from "./arguments.ts";
 import type {Given, Option} from "./command.ts";
 import {Exit, Failure} from "./exit.ts";
 
-/** Largest customers × replications × strategies of one run: minutes on a laptop. */
+/** Largest customers × replications × strategies of one run: about ten minutes on two cores. */
 export const mostLives = 200_000_000;
-const mostReplications = 10_000;
+const most: Size = {customers: 10_000_000, replications: 10_000};
 
 export interface Size {
   readonly customers: number;
@@ -32,15 +32,15 @@ export function sizeOf(scenario: Scenario, given: Given, strategies: number): Si
     return wholeNumber(given, name) ?? (typeof value === "number" ? value : fallback);
   };
   const size = {customers: of("customers", 20_000), replications: of("replications", 10)};
+  for (const name of ["customers", "replications"] as const) {
+    if (size[name] > most[name]) throw new Failure(Exit.limit, `--${name} is at most ${most[name]}, not ${size[name]}`);
+  }
   const lives = size.customers * size.replications * strategies;
   if (lives > mostLives) {
     throw new Failure(
       Exit.limit,
       `${size.customers} customers × ${size.replications} replications × ${strategies} strategies are ${lives} lives; at most ${mostLives} are simulated in one run`
     );
-  }
-  if (size.replications > mostReplications) {
-    throw new Failure(Exit.limit, `--replications is at most ${mostReplications}, not ${size.replications}`);
   }
   return size;
 }

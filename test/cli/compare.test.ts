@@ -7,8 +7,6 @@ import {outcome} from "../../src/outcome/registry.ts";
 import {readScenario} from "../../src/scenario/read.ts";
 import {fixture, performed, throughline} from "./throughline.ts";
 
-const slow = 60_000;
-
 async function inline(name: string, customers: number, replications: number): Promise<string> {
   const {scenario} = readScenario(readFileSync(fixture(name), "utf8"), {name});
   const comparison = await compare(scenario!, {customers, replications, runner: inlineRunner()});
@@ -19,21 +17,17 @@ for (const [name, customers, replications, threads] of [
   ["shop.yaml", 700, 2, ["1", "2", "3"]],
   ["queue.yaml", 100, 3, ["1", "3"]]
 ] as const) {
-  test(
-    `${name}: --json prints one object and nothing else, the same bytes on any number of threads as in this process`,
-    async () => {
-      const size = ["--customers", String(customers), "--replications", String(replications)];
-      const runs = await Promise.all(
-        threads.map(count => throughline("compare", fixture(name), ...size, "--json", "--threads", count))
-      );
-      const expected = await inline(name, customers, replications);
-      for (const {code, stdout, stderr} of runs) {
-        expect({code, stderr}).toEqual({code: 0, stderr: ""});
-        expect(stdout).toBe(expected);
-      }
-    },
-    slow
-  );
+  test(`${name}: --json prints one object and nothing else, the same bytes on any number of threads as in this process`, async () => {
+    const size = ["--customers", String(customers), "--replications", String(replications)];
+    const runs = await Promise.all(
+      threads.map(count => throughline("compare", fixture(name), ...size, "--json", "--threads", count))
+    );
+    const expected = await inline(name, customers, replications);
+    for (const {code, stdout, stderr} of runs) {
+      expect({code, stderr}).toEqual({code: 0, stderr: ""});
+      expect(stdout).toBe(expected);
+    }
+  });
 }
 
 test("the size comes from the run section of the file, the baseline is the first strategy asked for", async () => {
@@ -56,22 +50,18 @@ test("another seed gives another fingerprint", async () => {
   expect(await fingerprintOf("b")).not.toBe(one);
 });
 
-test(
-  "the table begins with title, question and verdict, is at most 100 columns wide and plain text in a pipe",
-  async () => {
-    const {code, stdout, stderr} = await throughline("compare", fixture("shop.yaml"));
-    expect({code, stderr}).toEqual({code: 0, stderr: ""});
-    const lines = stdout.split("\n");
-    expect(lines.slice(0, 2)).toEqual(["A small shop", "Does a cart that follows its owner sell more?"]);
-    expect(lines[3]).toMatch(/^Linked converts /);
-    expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(100);
-    // oxlint-disable-next-line no-control-regex
-    expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u00A0]/);
-    expect(stdout).toContain("Linked compared with Apart");
-    expect(stdout).toMatch(
-      new RegExp(`^${outcome("continuity-per-switch").label}.* \\+\\d+ points +\\+\\d+ to \\+\\d+ +better$`, "m")
-    );
-    expect(stdout).toContain("512 customers × 2 replications");
-  },
-  slow
-);
+test("the table begins with title, question and verdict, is at most 100 columns wide and plain text in a pipe", async () => {
+  const {code, stdout, stderr} = await throughline("compare", fixture("shop.yaml"));
+  expect({code, stderr}).toEqual({code: 0, stderr: ""});
+  const lines = stdout.split("\n");
+  expect(lines.slice(0, 2)).toEqual(["A small shop", "Does a cart that follows its owner sell more?"]);
+  expect(lines[3]).toMatch(/^Linked converts /);
+  expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(100);
+  // oxlint-disable-next-line no-control-regex
+  expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u00A0]/);
+  expect(stdout).toContain("Linked compared with Apart");
+  expect(stdout).toMatch(
+    new RegExp(`^${outcome("continuity-per-switch").label}.* \\+\\d+ points +\\+\\d+ to \\+\\d+ +better$`, "m")
+  );
+  expect(stdout).toContain("512 customers × 2 replications");
+});

@@ -1,8 +1,12 @@
 import {spawn, type ChildProcess} from "node:child_process";
 import {fileURLToPath} from "node:url";
+import {vi} from "vitest";
 import {Failure} from "../../src/cli/exit.ts";
 import {perform} from "../../src/cli/perform.ts";
 import {plain} from "../../src/cli/style.ts";
+
+// a process of its own takes its time on a busy machine
+vi.setConfig({testTimeout: 60_000});
 
 export interface Ended {
   readonly code: number | null;
