@@ -41,60 +41,55 @@ export function intervals(
   const {domain, ticks, format} = differenceAxis(values, unit, 3, {currency});
   const height = rows.length * row + bottom;
   const floor = height - bottom;
+  const lines = rows.map(({difference: {value, low, high}, series}, i) => {
+    const top = i * row + above;
+    return {...series, ...texts[i]!, value, low, high, top, y: top + bar / 3};
+  });
+  type Line = (typeof lines)[number];
+  const known = lines.filter(({low, high}) => low !== null && high !== null && Number.isFinite(low + high));
+  const ends = known.flatMap(({low, high, ...rest}) => [low, high].map(end => ({...rest, end})));
+  const colour = (d: {colour: string}) => d.colour;
+  const zone = {y1: (d: Line) => d.top - 2, y2: (d: Line) => d.top + bar - 2};
+  const plain = {fill: theme.ink, stroke: theme.ground, strokeWidth: 4};
   const marks: Markish[] = [];
   if (better !== "neither") {
     const [x1, x2] = better === "higher" ? [0, domain[1]] : [domain[0], 0];
-    const shades = rows.map((_, i) => i * row + above);
-    marks.push(rect(shades, {x1, x2, y1: d => d - 2, y2: d => d + bar - 2, fill: theme.good, fillOpacity: 0.12}));
     const y = floor + fontSize * 2.5;
     const [left, right] = better === "higher" ? [words.worse, words.better] : [words.better, words.worse];
     marks.push(
+      rect(lines, {x1, x2, ...zone, fill: theme.good, fillOpacity: 0.12}),
       text([`← ${left}`], {y, frameAnchor: "left", dx: -side, textAnchor: "start", text: d => d, fill: theme.muted}),
       text([`${right} →`], {y, frameAnchor: "right", dx: side, textAnchor: "end", text: d => d, fill: theme.muted})
     );
   }
   marks.push(
     axisX([...ticks], {tickFormat: format, tickSize: 0, label: null, fill: theme.muted}),
-    ruleX(
-      rows.map((_, i) => i * row + above),
-      {x: 0, y1: d => d - 2, y2: d => d + bar - 2, stroke: theme.ink, strokeWidth: 1.5}
+    ruleX(lines, {x: 0, ...zone, stroke: theme.ink, strokeWidth: 1.5}),
+    text(lines, {
+      ...plain,
+      y: d => d.top - above + line / 2,
+      text: "written",
+      frameAnchor: "left",
+      dx: -side,
+      textAnchor: "start",
+      fontWeight: "bold"
+    }),
+    text(lines, {
+      ...plain,
+      y: d => d.top - line / 2,
+      text: "range",
+      frameAnchor: stacked ? "left" : "right",
+      dx: stacked ? -side : side,
+      textAnchor: stacked ? "start" : "end",
+      fill: theme.muted
+    }),
+    ruleY(known, {x1: "low", x2: "high", y: "y", stroke: colour, strokeWidth: 3}),
+    ruleX(ends, {x: "end", y1: d => d.y - bar / 3, y2: d => d.y + bar / 3, stroke: colour, strokeWidth: 2}),
+    dot(
+      lines.filter(({value}) => Number.isFinite(value)),
+      {x: "value", y: "y", symbol: "symbol", r: bar / 2.4, fill: colour, stroke: theme.ground, strokeWidth: 1}
     )
   );
-  for (const [i, {difference, series}] of rows.entries()) {
-    const {value, low, high} = difference;
-    const {colour, symbol} = series;
-    const {written, range} = texts[i]!;
-    const y = i * row + above + bar / 3;
-    const plain = {text: (d: string) => d, fill: theme.ink, stroke: theme.ground, strokeWidth: 4};
-    marks.push(
-      text([written], {
-        ...plain,
-        y: i * row + line / 2,
-        frameAnchor: "left",
-        dx: -side,
-        textAnchor: "start",
-        fontWeight: "bold"
-      }),
-      text([range], {
-        ...plain,
-        y: i * row + above - line / 2,
-        frameAnchor: stacked ? "left" : "right",
-        dx: stacked ? -side : side,
-        textAnchor: stacked ? "start" : "end",
-        fill: theme.muted
-      })
-    );
-    if (low !== null && high !== null && Number.isFinite(low) && Number.isFinite(high)) {
-      marks.push(
-        ruleY([0], {x1: low, x2: high, y, stroke: colour, strokeWidth: 3}),
-        ruleX([low, high], {x: d => d, y1: y - bar / 3, y2: y + bar / 3, stroke: colour, strokeWidth: 2})
-      );
-    }
-    if (Number.isFinite(value))
-      marks.push(
-        dot([value], {x: d => d, y, symbol, r: bar / 2.4, fill: colour, stroke: theme.ground, strokeWidth: 1})
-      );
-  }
   return picture(
     label,
     {
@@ -106,6 +101,8 @@ export function intervals(
       marginRight: side,
       x: {type: "linear", domain: [...domain]},
       y: {type: "identity", axis: null},
+      color: {type: "identity"},
+      symbol: {type: "identity"},
       marks
     },
     {document, fontSize}

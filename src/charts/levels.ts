@@ -31,61 +31,55 @@ export function levels(
   const left = (halves[0] ?? 0) + 2;
   const right = (halves.at(-1) ?? 0) + 2;
   const like = Math.max(...values.filter(Number.isFinite).map(Math.abs), 0);
-  const marks: Markish[] = ticked
-    ? [axisX([...ticks], {tickFormat: format, tickSize: 0, label: null, fill: theme.muted})]
-    : [];
-  for (const [i, {title, series, estimate}] of rows.entries()) {
-    const {value, low, high} = estimate;
-    const top = i * row;
-    const middle = top + line + bar / 2;
+  const lines = rows.map(({title, series, estimate: {value, low, high}}, i) => {
     const written = formatValue(value, unit, {currency, like});
     const name = cutText(title, width - 18 - textWidth(written, fontSize, {bold: true}) - 12, fontSize);
-    const {colour, symbol} = series;
-    const at = {y: top + line / 2, fontSize};
-    marks.push(
-      ruleX(ticks, {y1: top + line - 2, y2: top + line + bar + 2, stroke: theme.grid}),
-      dot([0], {...at, frameAnchor: "left", dx: 5 - left, symbol, r: 4.5, fill: colour}),
-      text([name], {
-        ...at,
-        frameAnchor: "left",
-        dx: 16 - left,
-        textAnchor: "start",
-        text: d => d,
-        fill: theme.ink,
-        stroke: theme.ground,
-        strokeWidth: 4
-      }),
-      text([written], {
-        ...at,
-        frameAnchor: "right",
-        dx: right,
-        textAnchor: "end",
-        text: d => d,
-        fontWeight: "bold",
-        fill: theme.ink,
-        stroke: theme.ground,
-        strokeWidth: 4
-      })
-    );
-    const zero = ruleX([0], {y1: top + line - 2, y2: top + line + bar + 2, stroke: theme.ink});
-    if (!Number.isFinite(value)) {
-      marks.push(zero);
-      continue;
-    }
-    marks.push(
-      rect([0], {x1: 0, x2: value, y1: top + line, y2: top + line + bar, fill: colour, fillOpacity: 0.28}),
-      zero
-    );
-    if (low !== null && high !== null && Number.isFinite(low) && Number.isFinite(high)) {
-      marks.push(
-        ruleY([0], {x1: low, x2: high, y: middle, stroke: colour, strokeWidth: 2}),
-        ruleX([low, high], {x: d => d, y1: middle - bar / 3, y2: middle + bar / 3, stroke: colour, strokeWidth: 2})
-      );
-    }
-    marks.push(
-      dot([value], {x: d => d, y: middle, symbol, r: bar / 2.6, fill: colour, stroke: theme.ground, strokeWidth: 1})
-    );
-  }
+    return {...series, name, written, value, low, high, text: i * row + line / 2, top: i * row + line};
+  });
+  type Line = (typeof lines)[number];
+  const drawn = lines.filter(({value}) => Number.isFinite(value));
+  const known = drawn.filter(({low, high}) => low !== null && high !== null && Number.isFinite(low + high));
+  const ends = known.flatMap(({low, high, ...rest}) => [low, high].map(end => ({...rest, end})));
+  const crossings = lines.flatMap(({top}) => ticks.map(tick => ({tick, top, stroke: theme.grid})));
+  const zeros = lines.map(({top}) => ({tick: 0, top, stroke: theme.ink}));
+  const colour = (d: {colour: string}) => d.colour;
+  const middle = (d: {top: number}) => d.top + bar / 2;
+  const vertical = {x: "tick", y1: (d: {top: number}) => d.top - 2, y2: (d: {top: number}) => d.top + bar + 2};
+  const halo = {fill: theme.ink, stroke: theme.ground, strokeWidth: 4};
+  const marks: Markish[] = [
+    ticked ? axisX([...ticks], {tickFormat: format, tickSize: 0, label: null, fill: theme.muted}) : null,
+    ruleX(crossings, {...vertical, stroke: "stroke"}),
+    dot(lines, {y: "text", frameAnchor: "left", dx: 5 - left, symbol: "symbol", r: 4.5, fill: colour}),
+    text(lines, {y: "text", text: "name", frameAnchor: "left", dx: 16 - left, textAnchor: "start", ...halo}),
+    text(lines, {
+      y: "text",
+      text: "written",
+      frameAnchor: "right",
+      dx: right,
+      textAnchor: "end",
+      fontWeight: "bold",
+      ...halo
+    }),
+    rect(drawn, {x1: 0, x2: "value", y1: "top", y2: (d: Line) => d.top + bar, fill: colour, fillOpacity: 0.28}),
+    ruleX(zeros, {...vertical, stroke: "stroke"}),
+    ruleY(known, {x1: "low", x2: "high", y: middle, stroke: colour, strokeWidth: 2}),
+    ruleX(ends, {
+      x: "end",
+      y1: d => middle(d) - bar / 3,
+      y2: d => middle(d) + bar / 3,
+      stroke: colour,
+      strokeWidth: 2
+    }),
+    dot(drawn, {
+      x: "value",
+      y: middle,
+      symbol: "symbol",
+      r: bar / 2.6,
+      fill: colour,
+      stroke: theme.ground,
+      strokeWidth: 1
+    })
+  ];
   const height = rows.length * row + bottom;
   return picture(
     label,
@@ -98,6 +92,8 @@ export function levels(
       marginRight: right,
       x: {type: "linear", domain: [...domain], axis: null},
       y: {type: "identity", axis: null},
+      color: {type: "identity"},
+      symbol: {type: "identity"},
       marks
     },
     {document, fontSize}

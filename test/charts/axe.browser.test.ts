@@ -26,6 +26,7 @@ function show(figures: readonly HTMLElement[], scheme: "light" | "dark"): HTMLEl
   return place;
 }
 
+const headline = () => registered.find(({name}) => name === "headline of two strategies")!.draw({width: 640});
 const draw = (width: number) => registered.map(chart => chart.draw({width}));
 
 const rules = (options: axe.RunOptions["rules"]): axe.RunOptions => ({
@@ -57,9 +58,9 @@ test.each(["light", "dark"] as const)(
 );
 
 test("axe would complain about an unlabelled picture", async () => {
-  const [figure] = draw(640);
-  figure!.querySelector("svg")!.removeAttribute("aria-label");
-  const {violations} = await axe.run(show([figure!], "light"), rules({"color-contrast": {enabled: false}}));
+  const figure = headline();
+  figure.querySelector("svg.chart-picture")!.removeAttribute("aria-label");
+  const {violations} = await axe.run(show([figure], "light"), rules({"color-contrast": {enabled: false}}));
   expect(violations.map(({id}) => id)).toContain("svg-img-alt");
 });
 
@@ -70,13 +71,14 @@ test.each([320, 640, 1600])("no text leaves its picture or covers another one at
 });
 
 test("a text that covers another one or leaves its picture is found", () => {
-  const [figure] = show(draw(640), "light").querySelectorAll("figure");
-  const text = figure!.querySelector("svg.chart-picture text")!;
+  const figure = headline();
+  show([figure], "light");
+  const text = figure.querySelector("svg.chart-picture text")!;
   const copy = text.cloneNode(true) as SVGTextElement;
   const away = text.cloneNode(true) as SVGTextElement;
   away.setAttribute("transform", "translate(-100,0)");
   text.after(copy, away);
-  expect(faultsOf(figure!)).toEqual([
+  expect(faultsOf(figure)).toEqual([
     `“${text.textContent}” covers “${text.textContent}”`,
     `“${text.textContent}” leaves its picture`
   ]);
