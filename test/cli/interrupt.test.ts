@@ -17,7 +17,7 @@ async function interrupted(delay = 1000): Promise<Ended & {readonly seconds: num
 test("an interrupted run ends soon with exit code 130 and has printed nothing on stdout", async () => {
   const {code, stdout, stderr, seconds} = await interrupted();
   expect({code, stdout, stderr}).toEqual({code: 130, stdout: "", stderr: "interrupted\n"});
-  expect(seconds).toBeLessThan(5);
+  expect(seconds).toBeLessThan(20);
 });
 
 test("a reader that goes away is no error", async () => {

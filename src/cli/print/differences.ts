@@ -6,7 +6,7 @@ import type {Style} from "../style.ts";
 import {beside, type Block} from "./block.ts";
 import {figureText, type FigureText} from "./figure.ts";
 import type {Section} from "./comparison.ts";
-import {labelOf} from "./label.ts";
+import {labelColumns, labelOf} from "./label.ts";
 
 interface Row extends FigureText {
   readonly outcome: Outcome;
@@ -35,7 +35,8 @@ export function printDifferences(
   const values = Math.max(0, ...all.map(({value}) => columnsOf(value)));
   const intervals = Math.max(0, ...all.map(({interval}) => columnsOf(interval)));
   const verdicts = Math.max(0, ...all.map(({difference, outcome}) => verdictOf(difference, outcome).length));
-  const labels = Math.max(16, width - values - intervals - verdicts - 8);
+  const room = Math.max(16, width - values - intervals - verdicts - 8);
+  const labels = Math.min(room, labelColumns(all.map(({outcome}) => outcome)));
   const lineOf = ({outcome, value, interval, difference}: Row): Block => {
     const verdict = verdictOf(difference, outcome);
     return {

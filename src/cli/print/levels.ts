@@ -7,7 +7,7 @@ import type {Style} from "../style.ts";
 import {beside, block, type Block} from "./block.ts";
 import {figureText, type FigureText} from "./figure.ts";
 import type {Section} from "./comparison.ts";
-import {labelOf} from "./label.ts";
+import {labelColumns, labelOf} from "./label.ts";
 
 /** Least columns for names of outcomes, and columns between one strategy and the next. */
 const leastLabel = 28;
@@ -35,7 +35,7 @@ export function printLevels(
   const wide = make(false);
   const tables = inParts(widthOf(wide) <= room ? wide : make(true), room);
   return tables.flatMap((part, i) => {
-    const labels = width - widthOf(part);
+    const labels = Math.min(width - widthOf(part), labelColumns(all));
     return [
       ...(i > 0 ? [""] : []),
       ...beside([block([], labels), ...lowered(part.map(({head}) => head))], gap),
