@@ -17,6 +17,7 @@ import type {PageProps} from "./view/page.tsx";
 import {words} from "./words.ts";
 
 export interface HostOptions {
+  readonly pictures: PageProps["pictures"];
   readonly scenarios: readonly ScenarioFile[];
   /** Does the work at full size. */
   readonly runner: Runner;
@@ -27,7 +28,13 @@ export interface HostOptions {
 }
 
 /** Connects the state of the page with the browser: address, storage, files, theme, and the simulation. */
-export function createHost({scenarios, runner, quick, first = "leesa-mattress.yaml"}: HostOptions): PageProps {
+export function createHost({
+  pictures,
+  scenarios,
+  runner,
+  quick,
+  first = "leesa-mattress.yaml"
+}: HostOptions): PageProps {
   const fileErrors = signal<readonly FileError[]>([]);
   const theme = signal(storedTheme(() => localStorage));
   const linked = fromAddress(scenarios);
@@ -77,6 +84,7 @@ export function createHost({scenarios, runner, quick, first = "leesa-mattress.ya
   return {
     bench: withScenario(workbench),
     life,
+    pictures,
     scenarios,
     fileErrors,
     openFiles: files => void openFiles(files),

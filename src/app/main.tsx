@@ -11,7 +11,9 @@ import {createHost} from "./host.ts";
 import {Page} from "./view/page.tsx";
 import {workerUrl} from "./worker-policy.ts";
 
+// Plot is more than half of the page's script: the simulation starts while it is still on its way.
+const pictures = import("./view/pictures.ts").then(module => module.pictures);
 const address = workerUrl(url);
 const runner = browserRunner({url: address});
 const quick = browserRunner({url: address, workers: 1});
-render(<Page {...createHost({scenarios, runner, quick})} />, document.querySelector("#app")!);
+render(<Page {...createHost({pictures, scenarios, runner, quick})} />, document.querySelector("#app")!);

@@ -62,7 +62,8 @@ export async function stagedComparison(
       // Where customers do not meet, the full run shows its first ones just as early.
       if (!result.coupled) enough.abort();
       paint();
-      start();
+      // Two runs at once would only get in each other's way before there is anything to see.
+      if (tells(result)) start();
     };
     compare(scenario, {
       ...options,

@@ -11,6 +11,7 @@ import {FileErrors} from "./file-errors.tsx";
 import {Header} from "./header.tsx";
 import {Panel} from "./panel.tsx";
 import {Person, type PersonProps} from "./person.tsx";
+import type {Pictures} from "./pictures.ts";
 import {Results} from "./results.tsx";
 import {Tabs, type View} from "./tabs.tsx";
 import {Verdict} from "./verdict.tsx";
@@ -25,6 +26,7 @@ export interface PageProps {
   /** Address of the page as it stands, null for files of one's own. */
   link: () => string | null;
   life: PersonProps["life"];
+  pictures: Promise<Pictures>;
 }
 
 export function Page(props: PageProps) {
@@ -58,7 +60,7 @@ export function Page(props: PageProps) {
             aria-labelledby="tab-comparison"
             hidden={view.value !== "comparison"}
           >
-            <Results bench={bench} />
+            <Results bench={bench} loading={props.pictures} />
           </div>
           <div id="view-person" role="tabpanel" aria-labelledby="tab-person" hidden={view.value !== "person"}>
             {view.value === "person" && <Person bench={bench} life={props.life} />}

@@ -10,13 +10,12 @@ const names = ["headline", "retention", "cash", "costs", "support", "funnel", "t
 export type PictureName = (typeof names)[number];
 
 /** The comparison in pictures: the four headline figures, then what lies behind them. */
-export function Results({bench}: {bench: Bench}) {
+export function Results({bench, loading}: {bench: Bench; loading: Promise<Pictures>}) {
   const pictures = useSignal<Pictures | null>(null);
   const shown = useComputed(() => (pictures.value ? bench.comparison.value : null));
   const idle = useComputed(() => !bench.running.value);
   useEffect(() => {
-    // Plot is more than half of the page's script: the simulation starts while it is still on its way.
-    void import("./pictures.ts").then(module => (pictures.value = module.pictures));
+    void loading.then(loaded => (pictures.value = loaded));
   }, []);
   return (
     <div
