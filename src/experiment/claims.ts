@@ -134,9 +134,10 @@ function findingOf({currency}: Comparison, claim: Claim, {value, low, high, sign
   const figure = formatValue(value, unit, options);
   if (low === null || high === null)
     return `${figure}; ${wanted}, which takes an interval and so at least two replications`;
-  const interval = low === high ? "exactly" : `(${formatInterval(low, high, unit, options)})`;
+  const exact = Number.isFinite(low) ? " exactly" : "";
+  const interval = low === high ? exact : ` (${formatInterval(low, high, unit, options)})`;
   const open = holds || contradicts(claim, low, high) ? "" : ", which the interval leaves open";
-  return `${figure} ${interval}; ${wanted}${open}`;
+  return `${figure}${interval}; ${wanted}${open}`;
 }
 
 function claimed({between, above, below, sign}: Claim, unit: Unit, options: FormatOptions): string {

@@ -132,6 +132,12 @@ test("the sentence says what, where, how much and what was claimed", () => {
   );
 });
 
+test("a payback that never comes is said in one word", () => {
+  const never = comparison({payback: [Infinity, Infinity, Infinity]});
+  const [result] = checkClaims(never, [{outcome: "payback", in: "joined", above: 24}]);
+  expect(result!.finding.replaceAll("\u00A0", " ")).toBe("never; claimed above 24 months");
+});
+
 test("a claim about a strategy or a baseline that the comparison lacks is an error", () => {
   const outcome = "cart-abandonment";
   expect(() => checkClaims(comparison(), [{outcome, in: "dream", above: 0}])).toThrow("does not have dream");
