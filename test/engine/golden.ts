@@ -1,0 +1,41 @@
+import {run} from "../../src/engine/run.ts";
+import type {Runner} from "../../src/engine/runners/runner.ts";
+import {compare} from "../../src/experiment/compare.ts";
+import {plan} from "../../src/experiment/plan.ts";
+import {keyFromSeed} from "../../src/random/key.ts";
+import {readScenario} from "../../src/scenario/read.ts";
+
+/** What every engine must give for fixtures/rich.yaml; a change of the model, of the draws or of the version changes it. */
+export const GOLDEN = {
+  apart: "c352af463db17b42",
+  queues: "b68e90c061eaa056",
+  lives: "094000ad"
+};
+
+function fnv(bytes: Uint8Array, start = 0x811c9dc5): number {
+  let hash = start;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash;
+}
+
+const hex = (hash: number) => (hash >>> 0).toString(16).padStart(8, "0");
+
+/** Fingerprints of a comparison without queues and of one with queues, and a hash of what happened to twenty people. */
+export async function goldenOf(text: string, runner: Runner): Promise<typeof GOLDEN> {
+  const {scenario} = readScenario(text);
+  const size = {customers: 700, replications: 2, runner};
+  const apart = await compare(scenario!, {...size, strategies: ["separate", "joined"]});
+  const queues = await compare(scenario!, {...size, strategies: ["separate", "staffed"]});
+  const [{world}] = plan(scenario!, {strategies: ["joined"]}).strategies;
+  const key = keyFromSeed("golden", 0);
+  let hash: number | undefined;
+  for (let customer = 0; customer < 20; customer++) {
+    const {entries} = run({kind: "replay", world, key, customer, environment: null});
+    hash = fnv(new Uint8Array(entries.buffer), hash);
+  }
+  return {
+    apart: apart.fingerprint,
+    queues: queues.fingerprint,
+    lives: hex(hash!)
+  };
+}
