@@ -1,7 +1,7 @@
 import {dot, text, type Markish} from "@observablehq/plot";
 import {element} from "./dom.ts";
 import {figure, headingName} from "./figure.ts";
-import {textWidth} from "./labels.ts";
+import {textWidth, wrapText} from "./labels.ts";
 import {settle, type ChartOptions, type Settled} from "./options.ts";
 import {picture} from "./picture.ts";
 import type {Series} from "./theme.ts";
@@ -78,36 +78,30 @@ function field(
   const r = cell * 0.36;
   const total = groups.reduce((sum, {count}) => sum + count, 0);
   const down = Math.ceil(total / across);
+  const behind = 22 + textWidth("000", fontSize, {bold: true});
   const marks: Markish[] = [];
   let start = 0;
-  for (const [i, {count}] of groups.entries()) {
+  let y = down * cell + fontSize * 1.2;
+  for (const [i, {label: said, count}] of groups.entries()) {
     const first = start;
     const people = Array.from({length: count}, (_, k) => first + k);
     const at = {x: (k: number) => ((k % across) + 0.5) * cell, y: (k: number) => (Math.floor(k / across) + 0.5) * cell};
-    marks.push(dot(people, {...at, ...lookOf(i, colour, theme.muted, r)}));
-    const y = down * cell + fontSize * (1.2 + 1.6 * i);
-    const number = String(count);
-    const behind = 22 + textWidth("000", fontSize, {bold: true});
+    const lines = wrapText(said, width - behind, fontSize, {lines: 3});
+    const plain = {text: (d: string) => d, fill: theme.ink};
     marks.push(
+      dot(people, {...at, ...lookOf(i, colour, theme.muted, r)}),
       dot([0], {x: 8, y, ...lookOf(i, colour, theme.muted, 6)}),
-      text([number], {x: behind - 6, y, text: d => d, textAnchor: "end", fontWeight: "bold", fill: theme.ink}),
-      text([groups[i]!.label], {
-        x: behind,
-        y,
-        text: d => d,
-        textAnchor: "start",
-        lineWidth: (width - behind) / fontSize,
-        textOverflow: "ellipsis",
-        fill: theme.ink
-      })
+      text([String(count)], {...plain, x: behind - 6, y, textAnchor: "end", fontWeight: "bold"}),
+      ...lines.map((line, k) => text([line], {...plain, x: behind, y: y + k * fontSize * 1.2, textAnchor: "start"}))
     );
     start += count;
+    y += fontSize * (0.4 + 1.2 * Math.max(1, lines.length));
   }
   return picture(
     label,
     {
       width,
-      height: Math.max(1, down * cell + fontSize * (0.6 + 1.6 * groups.length)),
+      height: Math.max(1, y - fontSize * 0.4),
       margin: 0,
       x: {type: "identity", axis: null},
       y: {type: "identity", axis: null},

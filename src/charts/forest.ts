@@ -31,6 +31,8 @@ export interface Columns {
   readonly right: number;
   readonly name: number;
   readonly verdict: number;
+  /** Several strategies: each row begins with the symbol of its own. */
+  readonly marked: boolean;
 }
 
 /** How much room the texts of all rows need. */
@@ -45,7 +47,15 @@ export function columnsOf(rows: readonly Row[], {width, fontSize}: Pick<Settled,
   const verdict = most(rows.map(row => row.verdict));
   const wide = width - name - amount - verdict > 300;
   const side = textWidth("+$100 k", fontSize) / 2;
-  return {wide, left: wide ? name + 16 + side : side, right: wide ? amount + verdict + 44 + side : side, name, verdict};
+  const marked = new Set(rows.map(({difference}) => difference.to)).size > 1;
+  return {
+    wide,
+    left: wide ? name + 16 + side + (marked ? 18 : 0) : side,
+    right: wide ? amount + verdict + 44 + side : side,
+    name,
+    verdict,
+    marked
+  };
 }
 
 /** Intervals below each other on one axis, against a line at zero; what lies beyond the axis ends in an arrow head. */
@@ -53,7 +63,7 @@ export function forest(
   label: string,
   rows: readonly Row[],
   {domain, ticks, format}: Axis,
-  {wide, left, right, ...columns}: Columns,
+  {wide, left, right, marked, ...columns}: Columns,
   settled: Settled
 ): SVGSVGElement {
   const {width, fontSize, theme} = settled;
@@ -74,17 +84,22 @@ export function forest(
     const verdictWidth = wide ? columns.verdict : textWidth(verdict, fontSize);
     const amountWidth = textWidth(written.amount, fontSize, {bold: true});
     const repeated = wide && i > 0 && rows[i - 1]!.outcome.id === outcome.id;
-    const shown = cutText(name, wide ? columns.name : width - amountWidth - verdictWidth - 24, fontSize);
+    const indent = marked && !wide ? 16 : 0;
+    const shown = cutText(name, wide ? columns.name : width - amountWidth - verdictWidth - 24 - indent, fontSize);
     const end = {...plain, y: above, frameAnchor: "right" as const, textAnchor: "end" as const};
     marks.push(
       ruleX(ticks, {y1: top, y2: top + zone, stroke: theme.grid}),
       ruleX([0], {y1: top, y2: top + zone, stroke: theme.ink, strokeWidth: 1.5}),
-      text([repeated ? "" : shown], {...plain, y: above, frameAnchor: "left", dx: -left, textAnchor: "start"}),
+      text([repeated ? "" : shown], {...plain, y: above, frameAnchor: "left", dx: indent - left, textAnchor: "start"}),
       text([written.amount], {...end, dx: right - verdictWidth - 10, fontWeight: "bold"}),
       text([verdict], {...end, dx: right, ...(wide && {dx: right - verdictWidth, textAnchor: "start"}), fill: colour})
     );
     if (low !== null && high !== null && Number.isFinite(low) && Number.isFinite(high)) {
       marks.push(ruleY([0], {x1: inside(low), x2: inside(high), y, stroke: colour, strokeWidth: 2.5}));
+    }
+    if (marked) {
+      const dx = wide ? columns.name + 14 - left : 5 - left;
+      marks.push(dot([0], {y: above, frameAnchor: "left", dx, symbol: series.symbol, r: 4.5, fill: series.colour}));
     }
     const beyond = value !== inside(value);
     const look = {fill: difference.clear ? colour : theme.ground, stroke: colour, strokeWidth: 2};

@@ -40,7 +40,7 @@ export function levels(
   const drawn = lines.filter(({value}) => Number.isFinite(value));
   const known = drawn.filter(({low, high}) => low !== null && high !== null && Number.isFinite(low + high));
   const ends = known.flatMap(({low, high, ...rest}) => [low, high].map(end => ({...rest, end})));
-  const crossings = lines.flatMap(({top}) => ticks.map(tick => ({tick, top, stroke: theme.grid})));
+  const crossings = ticked ? lines.flatMap(({top}) => ticks.map(tick => ({tick, top, stroke: theme.grid}))) : [];
   const zeros = lines.map(({top}) => ({tick: 0, top, stroke: theme.ink}));
   const colour = (d: {colour: string}) => d.colour;
   const middle = (d: {top: number}) => d.top + bar / 2;

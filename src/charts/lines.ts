@@ -94,15 +94,17 @@ export function lines(
       strokeWidth: 2.5,
       ...(series.dash === undefined ? {} : {strokeDasharray: series.dash})
     }),
-    link([ends[i]!], {
-      x1: "month",
-      y1: "value",
-      x2: months + 12 / perMonth,
-      y2: at(i, 0.5),
-      stroke: series.colour,
-      strokeWidth: 1.5,
-      strokeOpacity: 0.7
-    }),
+    ends[i]!.month === months
+      ? link([ends[i]!], {
+          x1: "month",
+          y1: "value",
+          x2: months + 12 / perMonth,
+          y2: at(i, 0.5),
+          stroke: series.colour,
+          strokeWidth: 1.5,
+          strokeOpacity: 0.7
+        })
+      : dot([ends[i]!], {x: "month", y: "value", symbol: series.symbol, r: 5, fill: series.colour}),
     dot([0], {...edge, y: at(i, 0.5), dx: 12, symbol: series.symbol, r: 5, fill: series.colour}),
     text([cutText(title, room, fontSize, {bold: true})], {
       ...edge,
@@ -173,8 +175,8 @@ function leftMargin({ticks: marks, format}: Axis, fontSize: number): number {
 }
 
 function monthTicks(months: number, width: number): number[] {
-  const most = Math.max(2, width / 60);
-  const step = [1, 2, 3, 6, 12, 24, 36, 60, 120].find(size => months / size <= most) ?? 240;
+  const most = Math.max(2, Math.min(width / 60, 13));
+  const step = [1, 3, 6, 12, 24, 36, 60, 120].find(size => months / size <= most) ?? 240;
   return ticks(0, Math.floor(months / step), months / step)
     .filter(Number.isInteger)
     .map(tick => tick * step);
