@@ -55,11 +55,10 @@ export function verdictSentence(comparison: Comparison, to: string | undefined =
   });
   const subjects = (list: readonly Difference[]) => listed(list.map(({outcome: id}) => clauses[id].subject));
   const parts: string[] = [];
-  parts.push(
-    said.length > 0
-      ? `${strategy.title} ${listed(said)}`
-      : `Between ${strategies[0].title} and ${strategy.title} there is no clear difference${yet} in the headline outcomes`
-  );
+  const between = `Between ${strategies[0].title} and ${strategy.title} there is`;
+  if (said.length > 0) parts.push(`${strategy.title} ${listed(said)}`);
+  else if (unclear.length > 0) parts.push(`${between} no clear difference${yet} in ${subjects(unclear)}`);
+  else parts.push(`${between} no difference at all in the headline outcomes`);
   if (said.length > 0 && unclear.length > 0) parts.push(`in ${subjects(unclear)} there is no clear difference${yet}`);
   if (said.length > 0 && same.length > 0)
     parts.push(`${subjects(same)} ${same.length > 1 ? "are" : "is"} the same to the last digit`);
@@ -82,7 +81,8 @@ function money(
     low === null || high === null || low === high
       ? ""
       : ` (${formatInterval(...inOrder(low, high, value), "money", {currency})})`;
-  const size = formatValue(Math.abs(value), "money", {currency, signed: true}).replace("+", "");
+  const like = Math.max(Math.abs(low ?? value), Math.abs(high ?? value));
+  const size = formatValue(Math.abs(value), "money", {currency, like});
   return value > 0
     ? `On money ${title} is ahead by ${size}${range} over ${span}.`
     : `On money ${strategies[0].title} stays ahead by ${size}${range} over ${span}.`;

@@ -232,7 +232,7 @@ const cases: ReadonlyArray<readonly [title: string, text: string, errors: readon
   [
     "a bound is a quantity",
     small + "expect:\n  - {outcome: conversion, in: siloed, above: much}\n",
-    ["24:46 `above: much` is no bound; a number, a share or a duration is expected"]
+    ["24:46 `above: much` is no bound; a number in the unit of the outcome, or a share, is expected"]
   ],
   [
     "a low above the value and a misspelt high are both reported",

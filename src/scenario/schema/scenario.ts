@@ -12,7 +12,11 @@ const bound = z
   .transform((input, context) => {
     const value = readBound(input);
     if (value !== null) return value;
-    context.addIssue({code: "custom", message: "is no bound; a number, a share or a duration is expected", input});
+    context.addIssue({
+      code: "custom",
+      message: "is no bound; a number in the unit of the outcome, or a share, is expected",
+      input
+    });
     return z.NEVER;
   })
   .meta({quantity: "bound", description: "in the unit of the outcome"});
