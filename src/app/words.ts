@@ -1,3 +1,5 @@
+import type {Evidence} from "../scenario/evidence/evidence.ts";
+
 const count = new Intl.NumberFormat("en");
 const money = (value: number, currency: string) =>
   new Intl.NumberFormat("en", {
@@ -68,6 +70,7 @@ export const words = {
   charts: {label: "Comparison in pictures"},
   panel: {
     label: "What you can change",
+    parts: "Parts of this panel",
     open: "Change the plan",
     close: "Close",
     changes: (n: number) =>
@@ -115,12 +118,15 @@ export const words = {
     grade: {A: "good evidence", B: "fair evidence", C: "weak evidence"},
     noEvidence: "no good evidence",
     source: (id: string) => `source ${id}`,
-    assumed: "assumption",
+    unknownSource: (id: string) => `${id} is not in the register of evidence that comes with this page.`,
+    evidence: ({parameter, value, low, high, unit, source, year, note, seen}: Evidence) =>
+      [
+        `${parameter}: ${value ?? "no figure"}${low !== null && high !== null ? ` (${low} to ${high})` : ""} ${unit}.`,
+        `${source}${year === null ? "" : `, ${year}`}${seen ? "" : ", quoted second hand"}.`,
+        ...(note ? [note] : [])
+      ].join(" "),
     reset: (label: string, value: string) => `reset to ${value}: ${label}`,
-    resetShort: (value: string) => `reset to ${value}`,
-    changed: "changed",
-    fromFile: "from the file",
-    fromCatalogue: "default"
+    resetShort: (value: string) => `reset to ${value}`
   },
   person: {
     title: "One customer, every world",

@@ -6,6 +6,7 @@ import {placeOf} from "../state/offered.ts";
 import {quantity, withDenominator} from "../state/quantity.ts";
 import {words} from "../words.ts";
 import type {Bench} from "./bench.ts";
+import {Source} from "./source.tsx";
 
 /** Sliders shown for a search at most. */
 const limit = 30;
@@ -24,7 +25,9 @@ export function Dials({bench}: {bench: Bench}) {
   });
   return (
     <section class="dials" aria-labelledby="dials-title">
-      <h2 id="dials-title">{words.dials.title}</h2>
+      <h2 id="dials-title" tabindex={-1}>
+        {words.dials.title}
+      </h2>
       <p class="lead">{words.dials.lead}</p>
       <label class="search">
         <span class="hidden">{words.dials.search}</span>
@@ -105,7 +108,7 @@ function Provenance({parameter: {low, high, unit, evidence, grade}}: {parameter:
     low !== null && high !== null ? words.dials.range(quantity(low, unit), quantity(high, unit)) : words.dials.noRange;
   return (
     <>
-      <span>{range}</span> {evidence !== null && <span>{words.dials.source(evidence)}</span>}{" "}
+      <span>{range}</span> {evidence !== null && <Source id={evidence} />}{" "}
       <span class={`grade ${grade ?? "none"}`}>{grade ? words.dials.grade[grade] : words.dials.noEvidence}</span>
     </>
   );

@@ -11,7 +11,9 @@ export function Levers({bench}: {bench: Bench}) {
   const sheets = useComputed(() => leverSheets(bench.offered.value.levers));
   return (
     <section class="levers" aria-labelledby="levers-title">
-      <h2 id="levers-title">{words.levers.title}</h2>
+      <h2 id="levers-title" tabindex={-1}>
+        {words.levers.title}
+      </h2>
       <p class="lead">{words.levers.lead}</p>
       {sheets.value.length === 0 && <p>{words.levers.none}</p>}
       {sheets.value.map(sheet =>

@@ -55,8 +55,21 @@ export function Panel({bench, drawer, open}: PanelProps) {
           )}
         </div>
       </div>
+      <nav class="parts" aria-label={words.panel.parts}>
+        {(["levers", "dials"] as const).map(part => (
+          <button key={part} type="button" class="link" onClick={() => goTo(`${part}-title`)}>
+            {words[part].title}
+          </button>
+        ))}
+      </nav>
       <Levers bench={bench} />
       <Dials bench={bench} />
     </aside>
   );
+}
+
+function goTo(id: string) {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView({block: "start"});
+  heading?.focus({preventScroll: true});
 }

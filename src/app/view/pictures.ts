@@ -30,5 +30,8 @@ export const pictures: Pictures = {
   support: (comparison, {width}) => support({...comparison, outcomes: supportOutcomes}, {width, headingLevel}),
   funnel: (comparison, {width}) => funnel(comparison, {width, headingLevel}),
   tradeoff: (comparison, {width}) =>
-    tradeoff({...comparison, x: outcome("cost-per-customer"), y: outcome("customers-kept")}, {width, headingLevel})
+    tradeoff(
+      {...comparison, x: outcome("cost-per-customer"), y: outcome("customers-kept")},
+      {width, height: Math.max(260, Math.min(Math.round(width * 0.6), 400)), headingLevel}
+    )
 };

@@ -6,7 +6,7 @@ import {Chart} from "./chart.tsx";
 import type {Pictures} from "./pictures.ts";
 
 /** In order of importance; their places stand before the pictures are there. */
-const names = ["headline", "retention", "cash", "costs", "support", "funnel", "tradeoff"] as const;
+const names = ["headline", "retention", "cash", "costs", "funnel", "tradeoff", "support"] as const;
 export type PictureName = (typeof names)[number];
 
 /** The comparison in pictures: the four headline figures, then what lies behind them. */
