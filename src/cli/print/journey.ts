@@ -122,7 +122,7 @@ function totalsOf(tracks: readonly JourneyTrack[], columns: number): string[] {
 /** "498, 01:08". */
 function timeOf(minute: number): string {
   const clock = [Math.floor((minute % 1440) / 60), Math.floor(minute % 60)];
-  return `${Math.floor(minute / 1440)}, ${clock.map(part => String(part).padStart(2, "0")).join(":")}`.padStart(
+  return `${Math.floor(minute / 1440) + 1}, ${clock.map(part => String(part).padStart(2, "0")).join(":")}`.padStart(
     timeColumns
   );
 }
