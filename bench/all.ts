@@ -1,0 +1,36 @@
+// Runs every benchmark, each in a process of its own, and prints one table in Markdown. Takes some minutes.
+// Run: node bench/all.ts [name …]
+import {availableParallelism, cpus} from "node:os";
+import {freshProcess} from "./fresh-process.ts";
+import {markdownTable, type Claim} from "./report.ts";
+
+const all = [
+  "events-per-second",
+  "floor-loop",
+  "leesa-year",
+  "memory",
+  "linearity",
+  "scaling",
+  "small-kernel",
+  "variance-reduction",
+  "first-comparison"
+];
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : all;
+for (const name of wanted) {
+  if (!all.includes(name)) throw new Error(`unknown benchmark: ${name}`);
+}
+
+const claims = wanted.flatMap(name => {
+  process.stderr.write(`${name} …\n`);
+  const {output} = freshProcess(new URL(`./${name}.ts`, import.meta.url).href, ["--json"]);
+  return JSON.parse(output) as Claim[];
+});
+const verdict = ({met}: Claim) => (met === null ? "–" : met ? "met" : "missed");
+
+console.log(
+  markdownTable(
+    ["claim", "goal", "measured", ""],
+    claims.map(claim => [claim.claim, claim.goal, claim.measured, verdict(claim)])
+  )
+);
+console.log(`\nNode ${process.versions.node}, ${cpus()[0].model.trim()}, ${availableParallelism()} cores.`);
