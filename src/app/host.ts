@@ -3,7 +3,7 @@ import type {ScenarioFile} from "virtual:scenarios";
 import type {Runner} from "../engine/runners/runner.ts";
 import type {Scenario} from "../scenario/scenario.ts";
 import {readAway} from "./reader.ts";
-import type {Choices} from "./state/choices.ts";
+import {asWritten, sameChoices, type Choices} from "./state/choices.ts";
 import {createLife} from "./state/life.ts";
 import {readLink, writeLink, type Known} from "./state/link.ts";
 import {offered} from "./state/offered.ts";
@@ -61,9 +61,9 @@ export function createHost({
   effect(() => {
     const {file} = workbench.opened.value;
     const choices = workbench.committed.value;
-    const address = own() ? location.pathname + location.search : writeLink({file, choices});
-    // The first address stays clean; afterwards it follows every change, so that a reload shows the same.
-    if (address !== location.hash) history.replaceState(null, "", address);
+    // The address follows every change, so that a reload shows the same; what needs no words gets none.
+    const plain = own() || (file === first && sameChoices(choices, asWritten(workbench.opened.value.scenario)));
+    history.replaceState(null, "", plain ? location.pathname + location.search : writeLink({file, choices}));
   });
   addEventListener("hashchange", () => {
     const next = fromAddress(scenarios);
@@ -93,7 +93,10 @@ export function createHost({
       theme.value = nextTheme(theme.value);
       storeTheme(theme.value, () => localStorage);
     },
-    link: () => (own() ? null : location.href)
+    link() {
+      const {file} = workbench.opened.peek();
+      return own() ? null : new URL(writeLink({file, choices: workbench.committed.peek()}), location.href).href;
+    }
   };
 }
 

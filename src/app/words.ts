@@ -28,7 +28,7 @@ export const words = {
     linkCopied: "Link copied",
     linkRefused: "This browser refused to copy; the link is in the address bar.",
     linkOwnFile: "Your own file cannot be put into a link. Send the file together with the seed.",
-    lessons: "Lessons"
+    lesson: "Lesson"
   },
   drop: "Drop a scenario file (.yaml or .json) to open it",
   file: {

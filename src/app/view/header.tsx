@@ -32,6 +32,7 @@ export function Header({bench, scenarios, openFiles, theme, changeTheme, link}: 
       <OpenFile openFiles={openFiles} />
       <Seed bench={bench} />
       <div class="tools">
+        <a href="./notebooks/interrupted-chat.html">{words.header.lesson}</a>
         <CopyLink link={link} />
         <button type="button" class="quiet" onClick={changeTheme}>
           <ThemeSign theme={theme.value} />
