@@ -1,4 +1,4 @@
-import type {Comparison, Estimate} from "../experiment/comparison.ts";
+import type {Comparison, Difference, Estimate} from "../experiment/comparison.ts";
 import {formatInterval, formatValue} from "../outcome/format.ts";
 import type {Outcome} from "../outcome/outcome.ts";
 import {element} from "./dom.ts";
@@ -71,7 +71,8 @@ function card(
         "span",
         {},
         `${title}: `,
-        element(document, "strong", {}, verdictBy(difference, outcome, currency))
+        element(document, "strong", {}, verdictBy(difference, outcome, currency)),
+        worldsOf(difference, outcome)
       )
     )
   );
@@ -100,6 +101,12 @@ function card(
     values,
     element(document, "div", {class: "chart-differences"}, ...differencesOf)
   );
+}
+
+/** In how many paired worlds a clear difference shows; one run of both worlds with the same people is a pair. */
+function worldsOf({worlds, clear, verdict}: Difference, {better}: Pick<Outcome, "better">): string {
+  if (worlds === undefined || !clear || better === "neither") return "";
+  return words.worlds(formatValue(verdict === "better" ? worlds.better : 1 - worlds.better, "share", {precision: 2}));
 }
 
 export function estimateOf(

@@ -12,6 +12,7 @@ export const words = {
   },
   unclear: "unclear",
   by: (word: string, size: string) => `${word} by ${size}`,
+  worlds: (share: string) => `, in ${share} of paired worlds`,
   noInterval: "no interval yet",
   nothing: "Nothing to draw yet.",
   strategy: "Strategy",

@@ -287,7 +287,10 @@ const toBots = from("chatbot-first");
 const toPartly = from("cart-only");
 
 const integratedDifferences: readonly Difference[] = [
-  toIntegrated("conversion", 0.008, 0.0071, 0.0089, "better"),
+  {
+    ...toIntegrated("conversion", 0.008, 0.0071, 0.0089, "better"),
+    worlds: {better: 0.95, low: 0.0012, median: 0.0081, high: 0.015}
+  },
   toIntegrated("repeat", 0.031, 0.027, 0.035, "better"),
   toIntegrated("cost", 12, -3, 27, "no clear difference"),
   toIntegrated("effort", -8.6, -9.3, -7.9, "better"),

@@ -14,7 +14,7 @@ chart(
     );
     expect(texts(figure)).toEqual(expect.arrayContaining(["Siloed", "4.70%", "+0.80\u00a0points", "+0.71 to +0.89"]));
     expect([...figure.querySelectorAll(".chart-verdict")].map(verdict => verdict.textContent)).toEqual([
-      "Integrated: better by 0.80\u00a0points",
+      "Integrated: better by 0.80\u00a0points, in 95% of paired worlds",
       "Integrated: better by 3.1\u00a0points",
       "Integrated: no clear difference",
       "Integrated: better by 8.6\u00a0min"
