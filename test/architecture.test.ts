@@ -50,7 +50,7 @@ const broken: Record<string, Array<[how: string, path: string, source: string]>>
     ["the engine touches the page", "src/engine/a.ts", `export const a = () => document.title;`],
     ["the engine waits", "src/engine/a.ts", `setTimeout(() => {}, 1);`]
   ],
-  "the simulation uses exact arithmetic only": [
+  "results come from exact arithmetic only": [
     ["the model takes a logarithm", "src/model/a.ts", `export const a = (x: number) => Math.log(x);`],
     ["a runner takes a power", "src/engine/runners/a.ts", `export const a = (x: number) => x ** 2;`],
     ["a power is assigned", "src/model/a.ts", `let x = 2; x **= 3;`],

@@ -1,3 +1,4 @@
+import {exactLog} from "../random/exact.ts";
 export interface ConfidenceSequenceOptions {
   /** probability of ever excluding the truth */
   alpha?: number;
@@ -24,7 +25,7 @@ export function confidenceSequence(
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`alpha lies between 0 and 1, not ${alpha}`);
   if (!(optimum > 0)) throw new RangeError(`the optimum must be above 0 observations, not ${optimum}`);
   if (n < Math.max(2, minimum)) return null;
-  const evidence = -2 * Math.log(alpha);
-  const growth = (n * (evidence + Math.log(evidence + 1))) / optimum + 1;
-  return sd * Math.sqrt((2 * growth * Math.log(Math.sqrt(growth) / alpha)) / (n * (growth - 1)));
+  const evidence = -2 * exactLog(alpha);
+  const growth = (n * (evidence + exactLog(evidence + 1))) / optimum + 1;
+  return sd * Math.sqrt((2 * growth * exactLog(Math.sqrt(growth) / alpha)) / (n * (growth - 1)));
 }

@@ -1,3 +1,5 @@
+import {exactExp, exactLog} from "../random/exact.ts";
+import {log1p} from "./elementary.ts";
 import {logBeta} from "./gamma.ts";
 
 /**
@@ -8,9 +10,9 @@ export function regularisedBeta(x: number, a: number, b: number, y = 1 - x): num
   if (!(x >= 0 && y >= 0)) throw new RangeError(`the incomplete beta function needs x between 0 and 1, not ${x}`);
   if (x === 0) return 0;
   if (y === 0) return 1;
-  const logX = x < 0.5 ? Math.log(x) : Math.log1p(-y);
-  const logY = y < 0.5 ? Math.log(y) : Math.log1p(-x);
-  const front = Math.exp(a * logX + b * logY - logBeta(a, b));
+  const logX = x < 0.5 ? exactLog(x) : log1p(-y);
+  const logY = y < 0.5 ? exactLog(y) : log1p(-x);
+  const front = exactExp(a * logX + b * logY - logBeta(a, b));
   const lambda = a > b ? (a + b) * y - b : a - (a + b) * x;
   return lambda >= 0 ? front * fraction(x, y, a, b, lambda) : 1 - front * fraction(y, x, b, a, -lambda);
 }

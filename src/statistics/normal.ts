@@ -1,8 +1,9 @@
+import {exactExp} from "../random/exact.ts";
 import {symmetricQuantile} from "./quantile-solver.ts";
 
 const SQRT_TWO_PI = 2.5066282746310007;
 
-const density = (z: number): number => Math.exp(-0.5 * z * z) / SQRT_TWO_PI;
+const density = (z: number): number => exactExp(-0.5 * z * z) / SQRT_TWO_PI;
 
 /** P(Z ≤ z) of the standard normal distribution, relative error below 1e-13 out to the smallest representable tail. */
 export function normalCdf(z: number): number {

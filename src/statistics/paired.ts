@@ -1,3 +1,4 @@
+import {square} from "./elementary.ts";
 import {meanInterval, type Interval, type IntervalOptions} from "./interval.ts";
 import {meanAndSd} from "./spread.ts";
 
@@ -24,8 +25,8 @@ export function pairedDifference(
     a.map((value, i) => value - b[i]),
     {level}
   );
-  const independent = meanAndSd(a).sd ** 2 + meanAndSd(b).sd ** 2;
-  const paired = differences.sd ** 2;
+  const independent = square(meanAndSd(a).sd) + square(meanAndSd(b).sd);
+  const paired = square(differences.sd);
   const varianceRatio = independent === 0 && paired === 0 ? 1 : independent / paired;
   return {...differences, method: "paired t over replications", varianceRatio};
 }

@@ -1,3 +1,4 @@
+import {exactLog} from "../random/exact.ts";
 export interface SymmetricDistribution {
   /** probability between 0 and t, t ≥ 0 */
   central: (t: number) => number;
@@ -30,7 +31,7 @@ export function symmetricQuantile(p: number, {central, upper, density}: Symmetri
   for (let i = 0; i < 200; i++) {
     if (!(t > low && t < high)) t = (low + high) / 2;
     const above = upper(t);
-    const error = middle ? central(t) - target : Math.log(tail / above);
+    const error = middle ? central(t) - target : exactLog(tail / above);
     if (error < 0) low = t;
     else high = t;
     const slope = middle ? density(t) : density(t) / above;

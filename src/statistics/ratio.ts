@@ -15,7 +15,7 @@ export interface RatioDifference extends Interval {
 }
 
 /** Rounding of the sums leaves a variance uncertain by this share of its parts. */
-const ROUNDING = 2 ** -48;
+const ROUNDING = 1 / 281474976710656;
 
 /**
  * ΣN/ΣD of strategy `s` with the interval of the linearised residuals (N − R D)/D̄ over customers (delta method). NaN without

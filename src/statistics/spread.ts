@@ -1,3 +1,4 @@
+import {square} from "./elementary.ts";
 /**
  * Mean and sample standard deviation (divisor n − 1), shifted by the first value so that equal values give exactly that value
  * and 0. NaN for the mean of nothing and for the deviation of fewer than two.
@@ -10,6 +11,6 @@ export function meanAndSd(values: readonly number[]): {mean: number; sd: number}
   for (const value of values) sum += value - first;
   const shift = sum / n;
   let squares = 0;
-  for (const value of values) squares += (value - first - shift) ** 2;
+  for (const value of values) squares += square(value - first - shift);
   return {mean: first + shift, sd: n < 2 ? NaN : Math.sqrt(squares / (n - 1))};
 }

@@ -1,3 +1,5 @@
+import {exactExp, exactLog} from "../random/exact.ts";
+import {log1p} from "./elementary.ts";
 import {logBeta} from "./gamma.ts";
 import {regularisedBeta} from "./incomplete-beta.ts";
 import {normalCdf, normalQuantile} from "./normal.ts";
@@ -14,11 +16,11 @@ export function studentCdf(t: number, df: number): number {
 export function studentQuantile(p: number, df: number): number {
   check(df);
   if (df === Infinity) return normalQuantile(p);
-  const scale = -logBeta(df / 2, 0.5) - 0.5 * Math.log(df);
+  const scale = -logBeta(df / 2, 0.5) - 0.5 * exactLog(df);
   return symmetricQuantile(p, {
     central: t => central(t, df),
     upper: t => upper(t, df),
-    density: t => Math.exp(scale - ((df + 1) / 2) * Math.log1p((t * t) / df))
+    density: t => exactExp(scale - ((df + 1) / 2) * log1p((t * t) / df))
   });
 }
 

@@ -1,3 +1,4 @@
+import {exactExp, exactLog, exactPow} from "../random/exact.ts";
 import {normalQuantile} from "./normal.ts";
 
 /** A Kaplan–Meier curve: one entry per period, or per distinct event time. */
@@ -60,7 +61,7 @@ export function survivalBand(
   if (!(level > 0 && level < 1)) throw new RangeError(`a confidence level lies between 0 and 1, not ${level}`);
   const z = normalQuantile((1 + level) / 2);
   const limit = (sign: number) =>
-    survival.map((s, i) => (s > 0 && s < 1 ? s ** Math.exp((sign * z * error[i]) / (s * -Math.log(s))) : null));
+    survival.map((s, i) => (s > 0 && s < 1 ? exactPow(s, exactExp((sign * z * error[i]) / (s * -exactLog(s)))) : null));
   return {low: limit(1), high: limit(-1)};
 }
 

@@ -1,3 +1,4 @@
+import {square} from "./elementary.ts";
 import {criticalValue, type Interval, type IntervalOptions} from "./interval.ts";
 import {meanAndSd} from "./spread.ts";
 import {studentCdf} from "./student.ts";
@@ -22,13 +23,13 @@ export function welchDifference(
   const value = x.mean - y.mean;
   if (a.length < 2 || b.length < 2)
     return {value, low: null, high: null, n, t: NaN, df: NaN, p: NaN, method: "Welch t"};
-  const [u, v] = [x.sd ** 2 / a.length, y.sd ** 2 / b.length];
+  const [u, v] = [square(x.sd) / a.length, square(y.sd) / b.length];
   const error = Math.sqrt(u + v);
   if (error === 0) {
     const t = value === 0 ? 0 : value * Infinity;
     return {value, low: value, high: value, n, t, df: n - 2, p: value === 0 ? 1 : 0, method: "Welch t"};
   }
-  const df = (u + v) ** 2 / (u ** 2 / (a.length - 1) + v ** 2 / (b.length - 1));
+  const df = square(u + v) / (square(u) / (a.length - 1) + square(v) / (b.length - 1));
   const t = value / error;
   const half = criticalValue(df, level) * error;
   return {

@@ -31,6 +31,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   zod: /^src\/scenario\//
 };
 const PURE = /^src\/(random|model|engine)\//;
+/** Whatever a figure goes through on its way to a result. */
+const RESULTS = /^src\/(random|model|engine|statistics|experiment)\//;
 const RUNNERS = /^src\/engine\/runners\//;
 // generate.ts is a script: it writes the schema and the reference, and nothing imports it.
 const MAY_USE_NODE = /^src\/(cli\/|engine\/runners\/|scenario\/generate\.ts$)/;
@@ -79,8 +81,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     imports.filter(({from}) => from.startsWith("node:") && !MAY_USE_NODE.test(path)).map(({from}) => `imports ${from}`),
   "the simulation knows no page and no process": ({path, globals}) =>
     PURE.test(path) && !RUNNERS.test(path) ? `${HOST} ${TIMERS}`.split(" ").filter(name => globals.has(name)) : [],
-  "the simulation uses exact arithmetic only": ({path, members, bareGlobals, kinds}) => {
-    if (!PURE.test(path)) return [];
+  "results come from exact arithmetic only": ({path, members, bareGlobals, kinds}) => {
+    if (!RESULTS.test(path)) return [];
     const inexact = [...members].filter(name => name.startsWith("Math.") && !EXACT.has(name.slice(5)));
     const powers = ["BinaryExpression **", "AssignmentExpression **="].filter(kind => kinds.has(kind));
     return [...inexact, ...powers, ...(bareGlobals.has("Math") ? ["Math taken apart"] : [])];

@@ -1,3 +1,4 @@
+import {exactPow} from "../../random/exact.ts";
 import {creditByTouch, type CreditOptions, type Credits, type Path} from "./path.ts";
 
 /** All credit to the last touch. */
@@ -52,7 +53,7 @@ export function timeDecay(paths: readonly Path[], {halfLife = 7 * 1440, ...optio
       throw new RangeError(`time decay needs the time of every touch, not ${times?.length ?? 0} of ${channels.length}`);
     }
     const latest = times.reduce((most, time) => Math.max(most, time), -Infinity);
-    return times.map(time => 2 ** ((time - latest) / halfLife));
+    return times.map(time => exactPow(2, (time - latest) / halfLife));
   };
   return creditByTouch(paths, weightsOf, options);
 }
