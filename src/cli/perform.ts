@@ -3,6 +3,7 @@ import {version} from "../version.ts";
 import {readArguments} from "./arguments.ts";
 import {clean} from "./clean.ts";
 import type {Command, Host, Printed} from "./command.ts";
+import {attribute} from "./commands/attribute.ts";
 import {check} from "./commands/check.ts";
 import {compare} from "./commands/compare.ts";
 import {journey} from "./commands/journey.ts";
@@ -10,7 +11,7 @@ import {validate} from "./commands/validate.ts";
 import {Exit, Failure} from "./exit.ts";
 import {helpOf, overview} from "./help.ts";
 
-const commands: Readonly<Record<string, Command>> = {compare, check, validate, journey};
+const commands: Readonly<Record<string, Command>> = {compare, check, validate, journey, attribute};
 
 /** Does what a command line says. Fails with a `Failure` that has the exit code and what to say on stderr. */
 export async function perform(args: readonly string[], host: Host): Promise<Printed> {
