@@ -15,5 +15,5 @@ import {workerUrl} from "./worker-policy.ts";
 const pictures = import("./view/pictures.ts").then(module => module.pictures);
 const address = workerUrl(url);
 const runner = browserRunner({url: address});
-const quick = browserRunner({url: address, workers: 1});
+const quick = browserRunner({url: address, workers: Math.max(1, Math.min(2, navigator.hardwareConcurrency - 1))});
 render(<Page {...createHost({pictures, scenarios, runner, quick})} />, document.querySelector("#app")!);

@@ -136,12 +136,9 @@ export const words = {
     previous: "Previous",
     next: "Next",
     differs: "Somebody whose life differs",
-    searching: "Looking for somebody…",
     noneDiffers: "Nobody found whose life differs: under these choices the worlds treat everybody alike.",
     loading: "Replaying this life…",
     failed: (why: string) => `This life could not be replayed: ${why}`,
-    same: "Nothing differs for this person: every world treats them alike.",
-    segment: (name: string) => `segment ${name}`,
     keys: "Keys: ← previous, → next, d somebody whose life differs"
   },
   footer: {

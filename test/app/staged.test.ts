@@ -75,7 +75,7 @@ test("without queues the full run takes over after the first sketch", async () =
   );
   expect(result.done).toBe(true);
   expect(result.customers).toBe(5000);
-  expect(quick.jobs.length).toBeLessThan(8);
+  expect(quick.jobs.length).toBeLessThan(5);
 });
 
 test("a small comparison needs no sketch", async () => {

@@ -6,7 +6,7 @@ import type {Size} from "./size.ts";
 import type {Work} from "./latest.ts";
 
 /** A first impression: few enough customers to be on the screen at once, enough replications for intervals. */
-const sketch: Size = {customers: 2000, replications: 8};
+const sketch: Size = {customers: 2000, replications: 5};
 
 export interface StagedOptions extends Pick<CompareOptions, "seed" | "off" | "values" | "interval">, Size {
   readonly runner: Runner;
@@ -71,6 +71,8 @@ export async function stagedComparison(
       replications: Math.min(replications, sketch.replications),
       runner: quick,
       signal: stop,
+      // Only the first piece, which tells whether customers meet, and the whole: working out figures takes time too.
+      interval: Infinity,
       onProgress: take
     }).then(take, error => {
       if (!started) reject(error);

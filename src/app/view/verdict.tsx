@@ -64,7 +64,8 @@ function Standing({bench}: Pick<PageProps, "bench">) {
         <strong class="same" title={words.verdict.sameHelp}>
           {words.verdict.same}
         </strong>
-        {result && <span> {words.verdict.size(result.customers, result.replications, result.strategies.length)} </span>}
+        {result && <span>{words.verdict.size(result.customers, result.replications, result.strategies.length)}</span>}
+        {result && <span>{words.verdict.scale(result.market, result.days)}</span>}
         {fixed ? (
           <span class="fixed">
             <strong title={words.verdict.fixedHelp}>{words.verdict.fixed}</strong>{" "}
