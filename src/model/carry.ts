@@ -1,7 +1,7 @@
 import {Event} from "./event.ts";
 import {add, type Kernel} from "./kernel.ts";
 import {follows, recognised} from "./recognition.ts";
-import {CARTS, CONTEXT, EFFORT, NEED_INDEX, VALUE} from "./state.ts";
+import {CARTS, CONTEXT, EFFORT, NEEDS, VALUE} from "./state.ts";
 import {T} from "./tally.ts";
 import {OBJECT_CART, OBJECT_PROMOTION, Stage} from "./world.ts";
 
@@ -13,7 +13,7 @@ export const RESUMED = -2;
 function cartIsHere(k: Kernel, minute: number, channel: number, device: number, holders: number): boolean {
   const {world, I, o} = k;
   if (((holders >> channel) & 1) === 0) {
-    return follows(k, OBJECT_CART, holders, channel, I[o + NEED_INDEX] - 1, minute);
+    return follows(k, OBJECT_CART, holders, channel, I[o + NEEDS] >>> 16, minute);
   }
   const cartDevice = (I[o + CONTEXT] >>> 12) & 3;
   if (world.onDevice[channel] === 0 || device === cartDevice) return true;
@@ -52,7 +52,7 @@ export function findCart(k: Kernel, minute: number, channel: number, device: num
 
 function promotionCounts(k: Kernel, minute: number, channel: number, holders: number): boolean {
   if (((holders >> channel) & 1) === 1) return true;
-  return follows(k, OBJECT_PROMOTION, holders, channel, k.I[k.o + NEED_INDEX] - 1, minute);
+  return follows(k, OBJECT_PROMOTION, holders, channel, k.I[k.o + NEEDS] >>> 16, minute);
 }
 
 /** Discount of the promotion the person holds if it counts here; minus the discount if it was expected and does not. */

@@ -25,7 +25,7 @@ import {
   LAST_ORDER,
   NEAR,
   NEED_AT,
-  NEED_INDEX,
+  NEEDS,
   NEVER,
   ORDER_EFFORT,
   ORDER_STATE,
@@ -83,7 +83,7 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
     receive(k, minute);
     if ((I[o + FLAGS] & ALIVE) === 0) return;
   }
-  const index = I[o + NEED_INDEX] - 1;
+  const index = I[o + NEEDS] >>> 16;
   const revenue = purchase(k, minute, k.D[(o + VALUE) >> 1], discount);
   add(k, T.orders, 1);
   if (((I[o + FLAGS] >>> ORDERS_SHIFT) & 255) < 255) I[o + FLAGS] += 1 << ORDERS_SHIFT;

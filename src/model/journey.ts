@@ -11,7 +11,7 @@ import {
   FLAGS,
   IN_JOURNEY,
   NEAR,
-  NEED_INDEX,
+  NEEDS,
   NEVER,
   RESUMES,
   VISIT_AT,
@@ -65,7 +65,7 @@ export function visit(k: Kernel, minute: number): void {
   }
   I[o + VISITS]++;
   const stage = I[o + CONTEXT] & 15;
-  const item = I[o + NEED_INDEX] - 1;
+  const item = I[o + NEEDS] >>> 16;
   const resumed = (I[o + VISITS] & RESUMES) !== 0;
   I[o + VISITS] &= ~RESUMES;
   const channel = resumed ? ((I[o + CONTEXT] >>> 4) & 255) - 1 : chooseChannel(k, stage, count, item);

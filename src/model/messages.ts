@@ -15,7 +15,7 @@ import {
   LAST_ORDER,
   NEAR,
   NEED_AT,
-  NEED_INDEX,
+  NEEDS,
   NEVER,
   ORDER_STATE,
   PRESSURE,
@@ -42,7 +42,7 @@ export function scheduleCalendar(k: Kernel, minute: number): void {
 /** Whether what happened in `from` reaches the systems that send through `to`. */
 function learns(k: Kernel, on: number, from: number, to: number, minute: number): boolean {
   if (from === to) return true;
-  const item = k.I[k.o + NEED_INDEX] - 1;
+  const item = k.I[k.o + NEEDS] >>> 16;
   if (on === CART_ABANDONED) {
     const connected =
       carries(k, OBJECT_CART, to, from, item, minute) || carries(k, OBJECT_CART, from, to, item, minute);
@@ -58,11 +58,11 @@ export function trigger(k: Kernel, minute: number, channel: number, on: number):
     if (world.ruleOn[r] !== on) continue;
     const at = o + RULES + r;
     const sender = world.ruleChannel[r];
-    const spent = stepsOf(k, r) > 0 && needOf(k, r) === I[o + NEED_INDEX] - 1;
+    const spent = stepsOf(k, r) > 0 && needOf(k, r) === I[o + NEEDS] >>> 16;
     if (I[at] !== NEVER || spent || ((I[o + CONSENT] >> sender) & 1) === 0) continue;
     if (!learns(k, on, channel, sender, minute) || !recognised(k, sender, minute)) continue;
     I[at] = minute + world.ruleAfter[r];
-    setProgress(k, r, 0, I[o + NEED_INDEX] - 1);
+    setProgress(k, r, 0, I[o + NEEDS] >>> 16);
   }
 }
 
@@ -73,7 +73,7 @@ function stepsOf(k: Kernel, rule: number): number {
 
 /** The need in which a rule was last triggered: its two lowest bits are kept, and it is not long ago. */
 function needOf(k: Kernel, rule: number): number {
-  const index = k.I[k.o + NEED_INDEX] - 1;
+  const index = k.I[k.o + NEEDS] >>> 16;
   const bits = (k.I[k.o + RULES + k.world.rules + (rule >> 2)] >>> (((rule & 3) << 3) + 6)) & 3;
   return index - ((index - bits) & 3);
 }
@@ -88,7 +88,7 @@ function setProgress(k: Kernel, rule: number, steps: number, index: number): voi
 export function rearm(k: Kernel): void {
   const {world, I, o} = k;
   for (let r = 0; r < world.rules; r++) {
-    if (I[o + RULES + r] === NEVER) setProgress(k, r, 0, I[o + NEED_INDEX] - 1);
+    if (I[o + RULES + r] === NEVER) setProgress(k, r, 0, I[o + NEEDS] >>> 16);
   }
 }
 

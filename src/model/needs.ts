@@ -11,7 +11,7 @@ import {
   HAD_CART,
   IN_JOURNEY,
   NEED_AT,
-  NEED_INDEX,
+  NEEDS,
   NEVER,
   RATE,
   SAW_CHECKOUT,
@@ -61,7 +61,8 @@ export function orderValue(k: Kernel): number {
 /** A need arises: it opens a journey, or joins the one under way. `pulled` is the rule that brought it forward, or −1. */
 export function need(k: Kernel, minute: number, pulled: number): void {
   const {world, I, o} = k;
-  const index = I[o + NEED_INDEX]++;
+  const index = I[o + NEEDS] & 0xffff;
+  I[o + NEEDS] = (I[o + NEEDS] & ~0xffff) | ((index + 1) & 0xffff);
   draw(k, Owner.need, index, 0, 0);
   const gap = unitExponential(k.out[0]);
   const patience = unitExponential(k.out[1]);
@@ -78,6 +79,7 @@ export function need(k: Kernel, minute: number, pulled: number): void {
   I[o + DEADLINE] = mean > 0 && deadline < NEVER ? Math.floor(deadline) : NEVER;
   const value = orderValue(k);
   I[o + FLAGS] = (I[o + FLAGS] & ~(TOUCHED | WAITING | ANSWERED | HAD_CART | SAW_EVALUATE | SAW_CHECKOUT)) | IN_JOURNEY;
+  I[o + NEEDS] = (I[o + NEEDS] & 0xffff) | (index << 16);
   I[o + VISITS] = 0;
   if (world.rules > 0) rearm(k);
   I[o + EFFORT] = 0;

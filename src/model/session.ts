@@ -18,7 +18,7 @@ import {
   FLAGS,
   HAD_CART,
   KNOWN,
-  NEED_INDEX,
+  NEEDS,
   NEVER,
   RELATION,
   SAW_CHECKOUT,
@@ -211,7 +211,7 @@ function ask(k: Kernel, minute: number, channel: number): boolean {
   I[o + VISITS] += 0x10000;
   I[o + FLAGS] = (I[o + FLAGS] | WAITING) & ~ANSWERED;
   I[o + VISIT_AT] = NEVER;
-  openCase(k, minute, (I[o + NEED_INDEX] - 1) * KINDS + QUESTION + asked, channel);
+  openCase(k, minute, (I[o + NEEDS] >>> 16) * KINDS + QUESTION + asked, channel);
   return true;
 }
 

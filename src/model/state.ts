@@ -19,7 +19,8 @@ export const RATE = 10;
 /** First order (or day 0 for those who were customers before); −1 = never ordered. */
 export const ANCHOR = 12;
 export const LAST_ORDER = 13;
-export const NEED_INDEX = 14;
+/** Needs so far (16 bits) | index of the need that opened the present or last journey (16 bits) << 16 */
+export const NEEDS = 14;
 /** visit count (16 bits) | questions asked in this journey (8 bits) << 16 | a cart was counted (1) << 24 | the next visit resumes a session (1) << 25 */
 export const VISITS = 15;
 export const CART_COUNTED = 1 << 24;
@@ -33,7 +34,7 @@ export const CARTS = 18;
 export const CASES = 19;
 /** Channels with consent to messages (16) | channels where the product was looked at in this journey (16) << 16 */
 export const CONSENT = 20;
-/** Luck's name of the open case; NEED_INDEX × 64 + kind. */
+/** Luck's name of the open case; index of the need × 64 + kind. */
 export const CASE_ID = 21;
 /** contacts (8) | last channel + 1 (8) << 8 | repeats (8) << 16 | cut short (1) << 24 */
 export const CASE_STATE = 22;
