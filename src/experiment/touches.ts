@@ -12,7 +12,7 @@ export interface Touch {
   /** Of the session: 0 none, 1 phone, 2 computer; −1 where there was no session. */
   readonly device: number;
   readonly minute: number;
-  /** Index of the person's newest need: the name under which links carry its records. */
+  /** Index of the need that opened the present or last journey: the name under which links carry its records. */
   readonly need: number;
 }
 
@@ -48,12 +48,15 @@ export function historyOf({entries}: Pick<ReplayResult, "entries">, {ruleLand, r
   const touches: Touch[] = [];
   const sales: Sale[] = [];
   const contacts: Contact[] = [];
-  let need = -1;
+  let needs = 0;
+  let need = 0;
   let session = -1;
   for (let i = 0; i < entries.length; i += 5) {
     const [code, minute, channel, a, b] = entries.subarray(i, i + 5);
-    if (code === Event.need || code === Event.needJoined || code === Event.broughtForward) {
-      need++;
+    if (code === Event.need || code === Event.broughtForward) {
+      need = needs++;
+    } else if (code === Event.needJoined) {
+      needs++;
     } else if (code === Event.visit) {
       session = touches.push({source: channel, kind: "visits", at: channel, device: b, minute, need}) - 1;
     } else if (code === Event.message) {

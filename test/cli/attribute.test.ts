@@ -37,8 +37,21 @@ test("the table has a row for every sender and for people's own accord, within t
   expect(text.match(/^Messages by facebook /gm)).toHaveLength(3);
   expect(text.match(/^People's own accord /gm)).toHaveLength(3);
   expect(text).toMatch(/Last First Linear Posit\. Decay Markov Shapley +Claims$/m);
-  expect(text.replaceAll(/\s+/g, " ")).toMatch(/comes closest to the truth and credits [\d.]+% \([\d.]+ to [\d.]+%\)/);
+  expect(text.replaceAll(/\s+/g, " ")).toMatch(
+    /The systems of “The promotion lives in the ad” see [\d.]+% of the touches .* and the channels together claim 1\.\d+ orders/
+  );
   expect(Math.max(...text.split("\n").map(line => line.length))).toBeLessThanOrEqual(100);
+});
+
+test("a best rule is named only where the rules can be told apart", async () => {
+  const said = async (...args: string[]) => {
+    const {text} = await performed("attribute", promotion, "--strategy", "promotion-only", ...args);
+    return text.replaceAll(/\s+/g, " ");
+  };
+  expect(await said("--customers", "100", "--replications", "1")).toContain("too close together to name the best");
+  expect(await said("--customers", "2000", "--replications", "8")).toMatch(
+    /by them [a-zMS -]+ comes closest to the truth and credits [\d.]+% \([\d.]+ to [\d.]+%\)/
+  );
 });
 
 test("a strategy without messages is told apart in words", async () => {

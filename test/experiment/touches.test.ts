@@ -4,9 +4,12 @@ import {claims, everything, pathsOf} from "../../src/experiment/paths.ts";
 import {plan} from "../../src/experiment/plan.ts";
 import {sightings} from "../../src/experiment/sightings.ts";
 import {historyOf, type History} from "../../src/experiment/touches.ts";
+import {Event} from "../../src/model/event.ts";
 import {T} from "../../src/model/tally.ts";
 import {keyFromSeed} from "../../src/random/key.ts";
-import {scenario} from "./adverts.ts";
+import {readScenario} from "../../src/scenario/read.ts";
+import {recordObjects} from "../../src/scenario/setting.ts";
+import {scenario, text} from "./adverts.ts";
 
 const day = 1440;
 /** visit to 0 on day 0, click on 2 landing at 0 on day 10, visit to 1 and order there on day 11, visit to 0 on day 60 */
@@ -90,6 +93,40 @@ test("logs are joined where both systems know the person and a record links them
   expect(Math.abs(joins[1]!.mail - 190)).toBeLessThan(45);
   expect(Math.abs(joins[1]!.chained - 114)).toBeLessThan(45);
   expect(joins[1]!.store).toBe(0);
+});
+
+test("logs are joined exactly where the link really carried the record of the journey", () => {
+  const {scenario: half} = readScenario(
+    text
+      .replace("3 per year", "20 per year")
+      .replace("content: [site -> email, site -> banner]", "cart: {pairs: [site <-> app], coverage: 50%}"),
+    {name: "half.yaml"}
+  );
+  const [{world, setting}] = plan(half!, {strategies: ["some"]}).strategies;
+  const key = keyFromSeed("half", 0);
+  const seen = sightings(world, setting, key);
+  const cart = recordObjects.indexOf("cart");
+  const found = {carried: 0, missed: 0, absorbed: 0};
+  for (let customer = 0; customer < 120; customer++) {
+    seen.meet(customer);
+    const {entries, tallies} = run({kind: "replay", world, key, customer, environment: null});
+    found.absorbed += tallies.totals[T.absorbed]!;
+    for (let i = 0; i < entries.length; i += 5) {
+      const [code, minute, channel, object, reason] = entries.subarray(i, i + 5) as unknown as number[];
+      const moved = code === Event.carried && object === cart && reason !== channel;
+      const missed = code === Event.missing && object === cart && reason === 3;
+      if (!moved && !missed) continue;
+      const {need} = historyOf({entries: entries.subarray(0, i)}, world).touches.at(-1)!;
+      const [site, app] = ["site", "app"].map(id => setting.channels.findIndex(one => one.id === id));
+      // the direction back may have carried what this one missed
+      const joined = seen.joined(site!, app!, {minute: minute!, need});
+      if (moved) {
+        found.carried++;
+        if (!joined) throw new Error(`customer ${customer} has a cart that followed between logs that are not joined`);
+      } else if (!joined) found.missed++;
+    }
+  }
+  expect(Math.min(found.carried, found.missed, found.absorbed)).toBeGreaterThan(10);
 });
 
 test("strangers are told apart by device and account, or not at all", () => {

@@ -2,7 +2,7 @@ import type {SourceFigures} from "../../experiment/attribution-figures.ts";
 import type {Attribution} from "../../experiment/attribution.ts";
 import {formatInterval, formatValue} from "../../outcome/format.ts";
 import {ruleIds, type RuleId} from "../../statistics/attribution/rules.ts";
-import type {Interval} from "../../statistics/interval.ts";
+import {meanInterval, type Interval} from "../../statistics/interval.ts";
 import {clean} from "../clean.ts";
 import {padEnd, padStart, wrap} from "../columns.ts";
 import type {Host} from "../command.ts";
@@ -127,7 +127,7 @@ function tableOf(
       style.bold
     ),
     ...row(
-      "\u00A0\u00A0if no touch were lost",
+      "\u00A0\u00A0with every touch seen",
       cells(
         "",
         errors(({completeError}) => completeError),
@@ -138,17 +138,33 @@ function tableOf(
   ];
 }
 
-/** Best and worst rule by what the systems see, and how often orders are claimed. */
+/** How far the rules are from the truth by what the systems see, and how often orders are claimed. */
 function sentenceOf({title, orders, sources, rules, claimsPerOrder, touchesSeen}: Attribution): string {
   if (orders === 0) return `Nobody orders anything in ${title}.`;
   if (!sources.some(({kind}) => kind === "messages")) {
     return `${title} sends no messages, so that every order comes of people's own accord and no rule can be wrong about it.`;
   }
+  const seen = formatValue(touchesSeen.value, "share");
+  const claimed = formatValue(claimsPerOrder.value, "ratio");
+  return `The systems of “${title}” see ${seen} of the touches on the way to an order; by them ${ranking(rules)}, and the channels together claim ${claimed} orders for each one made${harm(sources)}.`;
+}
+
+/** The best and the worst rule where they can be told apart, allowing for their having been picked from all pairs (Bonferroni). */
+function ranking(rules: Attribution["rules"]): string {
   const ranked = rules.toSorted((a, b) => a.error.value - b.error.value);
   const [best, worst] = [ranked[0]!, ranked.at(-1)!];
-  const error = ({value, low, high}: Interval) =>
-    formatValue(value, "share") + (low === null || high === null ? "" : ` (${formatInterval(low, high, "share")})`);
-  return `The systems of ${title} see ${formatValue(touchesSeen.value, "share")} of the touches on the way to an order; by them ${nameOf(best)} comes closest to the truth and credits ${error(best.error)} of the orders to the wrong source, ${nameOf(worst)} comes least close with ${error(worst.error)}, and the channels together claim ${formatValue(claimsPerOrder.value, "ratio")} orders for each one made${harm(sources)}.`;
+  const pairs = (rules.length * (rules.length - 1)) / 2;
+  const apart = meanInterval(
+    worst.errors.map((error, i) => error - best.errors[i]!),
+    {level: 1 - 0.05 / pairs}
+  );
+  if (!((apart.low ?? 0) > 0)) {
+    const range = formatInterval(best.error.value, worst.error.value, "share", {precision: 2});
+    return `the seven rules credit ${range} of the orders to the wrong source, too close together to name the best`;
+  }
+  const error = ({error: {value, low, high}}: Attribution["rules"][number]) =>
+    `${formatValue(value, "share", {precision: 2})} (${formatInterval(low!, high!, "share", {precision: 2})})`;
+  return `${nameOf(best)} comes closest to the truth and credits ${error(best)} of the orders to the wrong source, ${nameOf(worst)} comes least close with ${error(worst)}`;
 }
 
 /** Messages that clearly lose orders: every rule can only credit them with some. */
