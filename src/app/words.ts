@@ -63,7 +63,7 @@ export const words = {
       "A hash of the inputs and of every count. Whoever gets the same fingerprint has computed the same result.",
     failed: (why: string) => `The simulation stopped: ${why}`,
     retry: "Try again",
-    before: "Before your last change",
+    before: "The last fixed answer was",
     progress: "Share of the planned customers simulated"
   },
   views: {label: "Views", comparison: "Comparison", person: "One customer"},
@@ -117,6 +117,7 @@ export const words = {
     noRange: "no range known",
     grade: {A: "good evidence", B: "fair evidence", C: "weak evidence"},
     noEvidence: "no good evidence",
+    ungraded: "not graded",
     source: (id: string) => `source ${id}`,
     unknownSource: (id: string) => `${id} is not in the register of evidence that comes with this page.`,
     evidence: ({parameter, value, low, high, unit, source, year, note, seen}: Evidence) =>

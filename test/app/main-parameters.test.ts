@@ -31,6 +31,11 @@ test("the author's doubts come first, and of the segments the largest speaks for
   expect(paths).not.toContain("segments.bargain-hunters.need");
 });
 
+test("of the channels the one that people visit most speaks for all", () => {
+  const paths = mainParameters(leesa).map(({path}) => path);
+  expect(paths).toContain("channels.site.interruption");
+});
+
 test("the match rate that the strategy raises most and its largest one-off cost are among them", () => {
   const paths = mainParameters(leesa).map(({path}) => path);
   expect(paths).toContain("strategies.omnichannel.links.identity.match.showroom");

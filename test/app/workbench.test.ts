@@ -93,6 +93,18 @@ test("after a change the old results stay, marked stale, until the new ones exis
   expect(workbench.stale.value).toBe(false);
 });
 
+test("what is remembered from before a change is the last answer that was final", async () => {
+  const {workbench, asked, frame} = bench();
+  asked[0]!.work.show(answer("leesa"));
+  frame();
+  const fixed = workbench.comparison.value;
+  workbench.switchLevers("omni", ["a"], false);
+  asked[1]!.work.show(answer("on the way", false));
+  frame();
+  workbench.switchLevers("omni", ["b"], false);
+  expect(workbench.before.value).toBe(fixed);
+});
+
 test("dragging previews without history, letting go makes one entry to undo and does not start again", () => {
   const {workbench, asked, frame} = bench();
   asked[0]!.work.show(answer("leesa"));

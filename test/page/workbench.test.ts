@@ -167,7 +167,7 @@ test("re-roll asks other people: another seed, another fingerprint, the earlier 
   await page.getByRole("button", {name: "Re-roll"}).click();
   expect(await page.getByLabel("Seed").inputValue()).toBe("leesa-2");
   await expect.poll(() => fingerprint(page), {timeout: 45_000}).not.toBe(before);
-  expect(await page.locator(".before").textContent()).toContain("Before your last change");
+  expect(await page.locator(".before").textContent()).toContain("The last fixed answer was");
 });
 
 test("another scenario is one choice away and the address leads back to it", async () => {

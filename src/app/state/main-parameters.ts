@@ -14,6 +14,15 @@ const segmentShare = ({path}: Parameter, all: Parameters) =>
   all.get(`segments.${path.split(".")[1]}.share`)?.value ?? 0;
 const gainOverBase = ({path, value}: Parameter, all: Parameters) =>
   value - (all.get(path.replace(/^strategies\.[^.]+/, "base"))?.value ?? 0);
+/** How much people like a channel for their sessions, over the segments by their size. */
+const visits = ({path}: Parameter, all: Parameters) => {
+  const [, channel] = path.split(".");
+  const tastes = [...all.values()].filter(other => other.path.endsWith(`.taste.${channel}`));
+  if (tastes.length === 0) return all.get(`channels.${channel}.taste`)?.value ?? 0;
+  return tastes.reduce((sum, taste) => sum + taste.value * segmentShare(taste, all), 0);
+};
+const contacts = ({path}: Parameter, all: Parameters) =>
+  all.get(path.replace("contact-interruption", "serve-taste"))?.value ?? 0;
 const size = ({value}: Parameter) => value;
 
 /** What usually decides between strategies, the most telling first. */
@@ -23,8 +32,8 @@ const telling: readonly Telling[] = [
   {path: /^strategies\.[^.]+\..*\.setup$/, weight: size, open: true},
   {path: /^market\.competitor\.pull$/},
   {path: /^segments\.[^.]+\.patience$/, weight: segmentShare},
-  {path: /^channels\.[^.]+\.interruption$/},
-  {path: /^channels\.[^.]+\.contact-interruption$/},
+  {path: /^channels\.[^.]+\.interruption$/, weight: visits},
+  {path: /^channels\.[^.]+\.contact-interruption$/, weight: contacts},
   {path: /^strategies\.[^.]+\.desks\.[^.]+\.generalist$/},
   {path: /^support\.repeat\.customer$/},
   {path: /^segments\.[^.]+\.drop-out\.mean$/, weight: segmentShare},
@@ -43,7 +52,7 @@ export function mainParameters(all: Parameters, {limit = 12} = {}): Parameter[] 
   const usual = telling.flatMap(({path, weight = () => 0, open = false}) =>
     list
       .filter(parameter => path.test(parameter.path) && (open ? parameter.value > 0 : ranged(parameter)))
-      .toSorted((a, b) => rank(b) - rank(a) || weight(b, all) - weight(a, all))
+      .toSorted((a, b) => weight(b, all) - weight(a, all) || rank(b) - rank(a))
       .slice(0, 1)
   );
   const written = list.filter(

@@ -39,7 +39,7 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
   const history = signal<History<Choices>>(startHistory(choices));
   const preview = signal<Choices | null>(null);
   const comparison = signal<Comparison | null>(null);
-  /** The answer before the last change, as far as it was known. */
+  /** The last answer that was final, before the changes that followed it. */
   const before = signal<Comparison | null>(null);
   const stale = signal(true);
   const running = signal(false);
@@ -79,10 +79,14 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
     runs.request(asked, {patient});
   }
 
+  function remember() {
+    if (!stale.peek() && comparison.peek()?.done) before.value = comparison.peek();
+  }
+
   function changeHistory(change: (history: History<Choices>) => History<Choices>) {
     const shown = current.peek();
     batch(() => {
-      if (!stale.peek() && !preview.peek()) before.value = comparison.peek();
+      remember();
       history.value = change(history.peek());
       preview.value = null;
     });
@@ -126,7 +130,7 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
     },
     /** Shows what a value would lead to; nothing to undo yet. */
     previewValue(path: string, value: number, standard: number) {
-      if (!preview.peek() && !stale.peek()) before.value = comparison.peek();
+      remember();
       preview.value = setValue(history.peek().present, path, value, standard);
       ask({patient: true});
     },

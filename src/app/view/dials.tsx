@@ -68,7 +68,8 @@ function Dial({bench, parameter}: {bench: Bench; parameter: Parameter}) {
   return (
     <div class={`dial${changed.value ? " changed" : ""}`}>
       <label for={id}>
-        <span class="name">{label}</span> {place && <span class="place">{place}</span>}
+        <span class="name">{label.charAt(0).toUpperCase() + label.slice(1)}</span>{" "}
+        {place && <span class="place">{place}</span>}
       </label>
       <output for={id}>{text}</output>
       <input
@@ -108,8 +109,16 @@ function Provenance({parameter: {low, high, unit, evidence, grade}}: {parameter:
     low !== null && high !== null ? words.dials.range(quantity(low, unit), quantity(high, unit)) : words.dials.noRange;
   return (
     <>
-      <span>{range}</span> {evidence !== null && <Source id={evidence} />}{" "}
-      <span class={`grade ${grade ?? "none"}`}>{grade ? words.dials.grade[grade] : words.dials.noEvidence}</span>
+      <span>{range}</span> {evidence !== null && <Source id={evidence} />} <Grade evidence={evidence} grade={grade} />
     </>
+  );
+}
+
+function Grade({evidence, grade}: Pick<Parameter, "evidence" | "grade">) {
+  if (grade) return <span class={`grade ${grade}`}>{words.dials.grade[grade]}</span>;
+  return evidence === null ? (
+    <span class="grade none">{words.dials.noEvidence}</span>
+  ) : (
+    <span class="grade">{words.dials.ungraded}</span>
   );
 }
