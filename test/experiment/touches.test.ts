@@ -65,6 +65,29 @@ test("a silo claims a sale that its message came before, within its windows; a j
   expect(claimed(true, 7 * day, 7 * day)).toEqual(["visits:store"]);
 });
 
+test("a message after the sale claims nothing", () => {
+  const late = {...history, sales: history.sales.map(sale => ({...sale, contacts: 0}))};
+  const made: number[] = [];
+  const windows = {senders: [2], viewWindow: 90 * day, clickWindow: 90 * day};
+  claims(late, {joined: () => false}, windows, (_, channel) => void made.push(channel));
+  expect(made).toEqual([1]);
+});
+
+test("a click that leads to a store is a touch of its sender alone, unless the person goes there", () => {
+  const {scenario: walk} = readScenario(text.replace("send: {channel: email}", "land: store, send: {channel: email}"), {
+    name: "walk.yaml"
+  });
+  const [{world, setting}] = plan(walk!, {strategies: ["some"]}).strategies;
+  const [email, store] = ["email", "store"].map(id => setting.channels.findIndex(one => one.id === id));
+  const rule = setting.rules.findIndex(({channel}) => channel === "email");
+  const click = [Event.click, 50, email!, rule, 0];
+  const visit = [Event.visitByMessage, 50, store!, rule, 0];
+  const at = (...entries: number[][]) =>
+    historyOf({entries: Float64Array.from(entries.flat())}, world).touches.map(touch => [touch.source, touch.at]);
+  expect(at(click)).toEqual([[email, email]]);
+  expect(at(click, visit)).toEqual([[email, store]]);
+});
+
 test("logs are joined where both systems know the person and a record links them, and joins chain", () => {
   const {strategies} = plan(scenario, {strategies: ["apart", "some", "joined"]});
   const key = keyFromSeed("adverts", 0);
