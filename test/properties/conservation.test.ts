@@ -1,112 +1,11 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import type {Tallies} from "../../src/engine/tallies.ts";
-import {
-  CASH,
-  cashNames,
-  CH_CONTACTS,
-  CH_MESSAGES,
-  CH_ORDERS,
-  CH_REVENUE,
-  CH_SESSIONS,
-  CHANNEL_TALLIES,
-  LIFE,
-  LIFE_CENSORED,
-  LIFE_GONE,
-  LIFE_LOST,
-  LIFE_WON,
-  tallyNames
-} from "../../src/model/tally.ts";
-import type {Setting} from "../../src/scenario/setting.ts";
+import {CASH, CH_REVENUE, CHANNEL_TALLIES, tallyNames} from "../../src/model/tally.ts";
 import {named, talliesOf, type Named} from "../model/lives.ts";
 import {anySetting} from "./any-setting.ts";
+import {column, faults, few} from "./faults.ts";
 
-const few = {customers: 40};
 const runs = {seed: 4, numRuns: 100};
-
-function column(values: Float64Array, width: number, index: number): number {
-  return values.reduce((sum, value, i) => (i % width === index ? sum + value : sum), 0);
-}
-
-/** Left sides that must equal right sides, whatever the world. */
-function equations(t: Named, {cash, byChannel, life}: Tallies): Record<string, [number, number]> {
-  const spent = t.goods + t.serviceCost + t.messageCost + t.fulfilmentCost + t.feeCost + t.agentCost;
-  const flows = Object.fromEntries(cashNames.map((name, i) => [name, column(cash, CASH, i)]));
-  return {
-    "customers live": [t.customers, few.customers],
-    "needs open a journey or join one": [t.needs, t.journeys + t.absorbed],
-    "journeys end in one way or are open": [t.journeys, t.ordered + t.left + t.lapsed + t.ended + t.openAtEnd],
-    "journeys that end in an order are orders": [t.ordered, t.orders],
-    "cases are closed or open": [t.cases, t.casesClosed + t.casesOpenAtEnd],
-    "customers are lost or active": [t.existing + t.newCustomers, t.lost + t.active],
-    "customers are won, in some month": [column(life, LIFE, LIFE_WON), t.existing + t.newCustomers],
-    "customers are lost, in some month": [column(life, LIFE, LIFE_GONE), t.lost],
-    "customers are lost, at some age": [column(life, LIFE, LIFE_LOST), t.lost],
-    "customers who stay are there at some age": [column(life, LIFE, LIFE_CENSORED), t.active],
-    // a person's orders are counted up to 255
-    "buyers' orders are orders": [
-      t.singleOrders + t.severalOrders,
-      t.orders < 256 ? t.orders : t.singleOrders + t.severalOrders
-    ],
-    "sessions happen in a channel": [column(byChannel, CHANNEL_TALLIES, CH_SESSIONS), t.sessions],
-    "orders are made in a channel": [column(byChannel, CHANNEL_TALLIES, CH_ORDERS), t.orders],
-    "contacts happen in a channel": [column(byChannel, CHANNEL_TALLIES, CH_CONTACTS), t.contacts],
-    "messages go through a channel": [column(byChannel, CHANNEL_TALLIES, CH_MESSAGES), t.messages],
-    "revenue comes month by month": [flows.revenue, t.revenue],
-    "goods are paid month by month": [flows.goods, t.goods],
-    "service is paid month by month": [flows.service, t.serviceCost],
-    "messages are paid month by month": [flows.messages, t.messageCost],
-    "fulfilment is paid month by month": [flows.fulfilment, t.fulfilmentCost],
-    "fees are paid month by month": [flows.fees, t.feeCost],
-    "agents are paid month by month": [flows.agents, t.agentCost],
-    "at discount 0 the present value is what is left": [t.presentValue, t.revenue - spent]
-  };
-}
-
-/** Smaller counts first. */
-function orders(t: Named): Record<string, readonly number[]> {
-  return {
-    funnel: [t.carted, t.evaluated, t.journeys],
-    checkouts: [t.checkedOut, t.carted],
-    "ordered carts": [t.cartOrders, t.carts],
-    "ordered carts are orders": [t.cartOrders, t.orders],
-    "carts are filled in sessions": [t.carted, t.steps],
-    "carried carts": [t.carried, t.switches],
-    "promotions found": [t.promotionsFound, t.promotionsSought],
-    "cases solved": [t.solvedAtOnce, t.solved, t.casesClosed, t.cases],
-    "solved in contacts": [t.solved, t.contacts - t.contactsGivenUp],
-    "repeated explanations": [t.repeats, t.caseFollowUps, t.contacts],
-    "changes of line": [t.caseCarried, t.caseSwitches, t.caseFollowUps],
-    "contacts cut short or given up": [t.interrupted + t.contactsGivenUp, t.contacts],
-    waiting: [t.waitSeconds, t.caseSeconds],
-    clicks: [t.clicks, t.messages],
-    "opt-outs": [t.optOuts, t.messages],
-    waste: [t.wasted, t.messages],
-    "waste of money": [t.wastedCost, t.messageCost],
-    "repeat customers": [t.repeaters, t.repeatBase, t.existing + t.newCustomers],
-    "customers lost": [t.lost, t.existing + t.newCustomers, t.customers],
-    "broken promises": [t.brokenPromises, t.collected, t.orders],
-    scores: [0, t.scoreSum, 1000 * t.scores],
-    "orders of buyers": [t.singleBuyers + t.severalBuyers, t.singleOrders + t.severalOrders, t.orders],
-    experiences: [t.scores, t.orders + t.casesClosed],
-    discounts: [t.discount, t.revenue + t.discount]
-  };
-}
-
-/** What does not add up in a world whose money is not discounted; adds its counters to `all`. */
-function faults(setting: Setting, all: Partial<Named>): unknown[] {
-  const tallies = talliesOf({...setting, money: {...setting.money, discountRate: 0}}, few);
-  const t = named(tallies.totals);
-  for (const name of tallyNames) all[name] = (all[name] ?? 0) + t[name];
-  return [
-    ...Object.entries(equations(t, tallies)).filter(([, [left, right]]) => left !== right),
-    ...Object.entries(orders(t)).filter(([, counts]) => counts.some((n, i) => i > 0 && n < counts[i - 1])),
-    ...Object.entries(t).filter(([name, value]) => value < 0 && name !== "presentValue"),
-    ...Object.entries({...tallies}).filter(([, values]: [string, Float64Array]) =>
-      values.some(value => !Number.isSafeInteger(value) || Object.is(value, -0))
-    )
-  ];
-}
 
 test("nothing gets lost or counted twice, in any world", () => {
   const all: Partial<Named> = {};
