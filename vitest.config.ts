@@ -9,6 +9,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Code runs as it is rather than through the bundler's getters: the simulation is several times faster.
+          experimental: {viteModuleRunner: false},
           name: "node",
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.browser.test.{ts,tsx}", "test/**/*.deep.test.ts", "test/page/**", "test/build/**"]

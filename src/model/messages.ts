@@ -200,7 +200,7 @@ export function message(k: Kernel, minute: number, rule: number): void {
   const pressure = pressureAt(k, minute);
   F[o + PRESSURE] = pressure + world.messagePressure[sender];
   I[o + PRESSURE_AT] = minute;
-  const annoyance = world.irritation * pressure + (waste ? world.wasteIrritation : 0);
+  const annoyance = world.irritation * Math.max(0, pressure - 1) + (waste ? world.wasteIrritation : 0);
   F[o + RELATION] = Math.max(0, F[o + RELATION] - annoyance);
   draw(k, Owner.message, world.ruleKey[rule], occurrence, 0);
   const clickWord = out[0];

@@ -27,9 +27,9 @@ export const messagesFields = {
   irritation: score(
     "loss of relationship beyond the first message of a half-life",
     "per unit of pressure",
-    [0.002, 0, 0.02]
+    [0.0005, 0, 0.01]
   ),
-  "waste-irritation": score("loss of relationship from a message after the purchase", "per message", [0.01, 0, 0.05]),
+  "waste-irritation": score("loss of relationship from a message after the purchase", "per message", [0.003, 0, 0.02]),
   forward: duration("needs this near may be brought forward by a click", "", [60 * day, 0, 180 * day]),
   "waste-window": duration("messages that sell the same thing are waste this long after an order", "", [
     60 * day,
