@@ -58,6 +58,23 @@ describe("a record follows a person", () => {
     expect(Math.abs(found / (found + missing[3]) - 0.7)).toBeLessThan(0.05);
   });
 
+  test("through a link or not for good, even when another need joins the journey", () => {
+    const world = carried([identity({web: 1, app: 1})], [link("cart", [["web", "app"]], {coverage: 0.5})]);
+    const often = {...world, segments: [segment({...world.segments[0], need: 100, gap: 2 * DAY})]};
+    const fates: Array<Set<string>> = [];
+    let joined = 0;
+    watch(often, {customers: 200}, (_, story) => {
+      for (const {what, channel: to, b} of story) {
+        if (what === "need") fates.push(new Set());
+        if (what === "needJoined") joined++;
+        if (to === 1 && (what === "carried" || (what === "missing" && b === 3))) fates.at(-1)!.add(what);
+      }
+    });
+    expect(joined).toBeGreaterThan(1000);
+    expect(fates.filter(fate => fate.size === 1).length).toBeGreaterThan(1000);
+    expect(fates.filter(fate => fate.size > 1)).toEqual([]);
+  });
+
   test("and misses for a stated reason", () => {
     const reason = (match: Record<string, number>, links: LinkSetting[]) => {
       const {missing} = outcomes(carried([identity(match)], links), 30);
