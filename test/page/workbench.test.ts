@@ -13,6 +13,12 @@ async function openFixed(options: OpenOptions = {}) {
   await fixed(opened.page);
   return opened;
 }
+/** Opens the workbench and waits for its first answer only. */
+async function openAnswered(options: OpenOptions = {}) {
+  const opened = await openPage({reducedMotion: "reduce", ...options});
+  await opened.page.locator(".chart-headline .chart-card").first().waitFor({timeout: 45_000});
+  return opened;
+}
 async function fixed(page: Page) {
   await page.locator(".standing .fixed code").waitFor({timeout: 45_000});
 }
@@ -144,7 +150,7 @@ test("dragging a slider shows results on the way and leaves one entry to undo", 
 });
 
 test("any number of the scenario can be found and changed, and shows its unit, range and evidence", async () => {
-  const {page} = await openFixed();
+  const {page} = await openAnswered();
   await page.getByRole("searchbox").fill("chat handling");
   const row = page.locator(".dial", {has: page.locator('[data-path="channels.chat.handle"]')});
   const text = (await row.textContent())!;
@@ -156,7 +162,7 @@ test("any number of the scenario can be found and changed, and shows its unit, r
 });
 
 test("numbers without good evidence say so", async () => {
-  const {page} = await openFixed();
+  const {page} = await openAnswered();
   expect(await page.locator(".dial .grade.none").count()).toBeGreaterThan(0);
   expect(await page.locator(".dial .grade.none").first().textContent()).toBe("no good evidence");
 });
@@ -276,7 +282,7 @@ test("one customer: somebody whose life differs, on one track for each world, wi
 });
 
 test("everything can be reached and worked by the keyboard alone", async () => {
-  const {page} = await openFixed();
+  const {page} = await openAnswered();
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the results");
   const reached = new Set<string>();
@@ -314,7 +320,7 @@ test("everything can be reached and worked by the keyboard alone", async () => {
 });
 
 test("on a phone the levers are a drawer that takes the focus and gives it back", async () => {
-  const {page} = await openFixed({width: 360, height: 740});
+  const {page} = await openAnswered({width: 360, height: 740});
   const opener = page.getByRole("button", {name: "Change the plan"});
   await opener.click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("panel");
@@ -327,7 +333,7 @@ test("on a phone the levers are a drawer that takes the focus and gives it back"
 });
 
 test.each([360, 768, 1280, 1920])("at %i px nothing is wider than the window", async width => {
-  const {page} = await openFixed({width, height: 900});
+  const {page} = await openAnswered({width, height: 900});
   await page.locator(".chart-headline .chart-card").first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
