@@ -1,4 +1,5 @@
-// Runs every benchmark, each in a process of its own, and prints one table in Markdown. Takes some minutes.
+// Runs the benchmarks of the engine, each in a process of its own, and prints one table in Markdown. Takes some minutes.
+// Left out: random.ts (compares generators, no claim) and page.ts (needs Chromium and the built page).
 // Run: node bench/all.ts [name …]
 import {availableParallelism, cpus} from "node:os";
 import {freshProcess} from "./fresh-process.ts";

@@ -55,29 +55,31 @@ for (const {name, scenario, days, sizes, rounds} of series) {
     Object.fromEntries(sizes.map(size => [size, () => runOften(world, size)])),
     {rounds, warmup: 1}
   );
-  const each = sizes.map(size => (1e6 * times[size].median) / (size * repeats(size)));
-  const spread = Math.max(...each) / Math.min(...each) - 1;
+  const nanoseconds = (size: number, ms: number) => (1e6 * ms) / (size * repeats(size));
+  const least = sizes.map(size => nanoseconds(size, times[size].min));
+  const middle = sizes.map(size => nanoseconds(size, times[size].median));
+  const spread = (values: readonly number[]) => Math.max(...values) / Math.min(...values) - 1;
   sizes.forEach((size, i) => {
-    const min = (1e6 * times[size].min) / (size * repeats(size));
     rows.push([
       name,
       size.toLocaleString("en"),
-      min.toFixed(0),
-      each[i].toFixed(0),
-      `${(100 * (each[i] / each[0] - 1)).toFixed(1)} %`
+      least[i].toFixed(0),
+      middle[i].toFixed(0),
+      `${(100 * (least[i] / least[0] - 1)).toFixed(1)} %`
     ]);
   });
   claims.push({
     claim: `CPU per customer, ${sizes[0].toLocaleString("en")} to ${sizes.at(-1)!.toLocaleString("en")}, ${name}`,
     goal: `within ${100 * GOAL} %`,
-    measured: `${(100 * spread).toFixed(1)} % between the least and the most`,
-    met: spread <= GOAL
+    measured: `${(100 * spread(least)).toFixed(1)} % apart in minima (${(100 * spread(middle)).toFixed(1)} % in medians)`,
+    met: spread(least) <= GOAL
   });
 }
 
 report({
   title: "Nanoseconds of CPU per customer and strategy",
-  head: ["world", "customers", "min", "median", "against the smallest"],
+  head: ["world", "customers", "min", "median", "min against the smallest"],
   rows,
+  notes: ["Judged by the least of the rounds: what others do to the caches meanwhile only ever adds."],
   claims
 });
