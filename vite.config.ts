@@ -1,9 +1,13 @@
+import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
 import {defineConfig} from "vite";
 import {csp} from "./build/csp.ts";
 import {notebooks} from "./build/notebooks.ts";
 import {offline} from "./build/offline.ts";
 import {scenarios} from "./build/scenarios.ts";
 import {withoutMaps} from "./build/without-maps.ts";
+
+const require = createRequire(import.meta.url);
 
 /**
  * The workbench, and by `--mode notebooks` the lessons beside it. Two builds: in one, a lesson's `import * as Plot`
@@ -20,12 +24,22 @@ export default defineConfig(({command, mode}) => {
       csp(),
       ...(lessons ? [] : [withoutMaps(), offline()])
     ],
-    // The package's index adds six generators that are not used here.
-    resolve: {alias: [{find: /^seedrandom$/, replacement: "seedrandom/seedrandom.js"}]},
+    resolve: {
+      alias: [
+        // The package's index adds six generators that are not used here.
+        {find: /^seedrandom$/, replacement: "seedrandom/seedrandom.js"},
+        // One file a function, so that only those in use are shipped; the package's bundle comes whole.
+        {
+          find: /^simple-statistics$/,
+          replacement: join(dirname(require.resolve("simple-statistics/package.json")), "index.js")
+        }
+      ]
+    },
     worker: {format: "es", plugins: () => [scenarios()]},
     build: {
       target: "es2024",
       modulePreload: {polyfill: false},
+      rolldownOptions: {treeshake: {moduleSideEffects: [{test: /simple-statistics/, sideEffects: false}]}},
       // Every asset stays a file: a data: URL would need a wider policy.
       assetsInlineLimit: 0,
       ...(lessons
