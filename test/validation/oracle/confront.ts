@@ -1,5 +1,6 @@
 import type {Setting} from "../../../src/scenario/setting.ts";
-import {amounts, JourneyChain} from "./journey.ts";
+import {amounts} from "./amounts.ts";
+import {JourneyChain} from "./journey.ts";
 import {givenEarlier, largest, traitFindings, type Finding} from "./judge.ts";
 import {live, type Batch} from "./lived.ts";
 

@@ -1,28 +1,6 @@
-import type {ChannelSetting, Move, Setting, Stage} from "../../../src/scenario/setting.ts";
-import {sessionLaw, shares, type Row, type SessionLaw} from "./session.ts";
-
-/** What is fixed about a person: their segment, where they live, what they want, and which channels know who they are. */
-export interface Person {
-  segment: number;
-  near: boolean;
-  touchFirst: boolean;
-  matched: readonly boolean[];
-}
-
-/** Where a journey stands between two sessions. Channels are numbers; −1 = none yet. Device 0 = none, 1 = phone, 2 = computer. */
-interface Standing {
-  stage: Stage;
-  last: number;
-  lastDevice: number;
-  /** Channels that hold a cart of this journey, as bits. */
-  holders: number;
-  /** The device on which the newest cart was filled. */
-  cartDevice: number;
-  counted: boolean;
-  touched: boolean;
-  /** Carts lost so far. */
-  losses: number;
-}
+import type {Setting} from "../../../src/scenario/setting.ts";
+import {amounts, type Amount} from "./amounts.ts";
+import {Behaviour, type Person, type Standing} from "./behaviour.ts";
 
 /** What the next session brings in on average, and where it leads. */
 interface Session {
@@ -31,33 +9,9 @@ interface Session {
   chance: Float64Array;
 }
 
-/** Expected amounts per journey, by name. */
-export const amounts = [
-  "sessions",
-  "steps",
-  "carts",
-  "cartsLost",
-  "orders",
-  "cartOrders",
-  "left",
-  "lapsed",
-  "switches",
-  "carried",
-  "collected",
-  "lost",
-  "redoMinutes",
-  "serviceCost",
-  "orderCost",
-  "revenue"
-] as const;
-export type Amount = (typeof amounts)[number];
 const count = amounts.length;
 const at = Object.fromEntries(amounts.map((name, i) => [name, i])) as Record<Amount, number>;
 
-const rank: Record<Stage | "order", number> = {help: -1, discover: 0, evaluate: 1, cart: 2, checkout: 3, order: 4};
-const forward = (from: Stage, move: Move) =>
-  move === "order" || (move !== "leave" && move !== "later" && move !== "help" && rank[move] > rank[from]);
-const needsShop = (move: Move) => move === "cart" || move === "checkout" || move === "order";
 /** Carts lost in one journey that are told apart; more have to be as rare as 1 in 10⁵ journeys. */
 const MOST_LOSSES = 14;
 
@@ -69,22 +23,13 @@ export class JourneyChain {
   private readonly standings: Standing[] = [];
   private readonly ids = new Map<string, number>();
   private readonly rows: Session[] = [];
-  private readonly laws = new Map<string, SessionLaw>();
   private readonly solved = new Map<number, Float64Array>();
   readonly setting: Setting;
-  readonly person: Person;
-  private readonly linked: boolean[][];
+  private readonly behaviour: Behaviour;
 
   constructor(setting: Setting, person: Person) {
     this.setting = setting;
-    this.person = person;
-    const {channels, links} = setting;
-    const joins = (a: ChannelSetting, b: ChannelSetting) =>
-      links.some(
-        ({object, coverage, pairs}) =>
-          object === "cart" && coverage === 1 && pairs.some(([from, to]) => from === a.id && to === b.id)
-      );
-    this.linked = channels.map(a => channels.map(b => a !== b && joins(a, b)));
+    this.behaviour = new Behaviour(setting, person);
   }
 
   /** Expected amounts of a journey of somebody whose last journey ended in channel `last` (−1 = their first): `amounts`, then sessions and orders by channel. */
@@ -93,7 +38,7 @@ export class JourneyChain {
     if (known !== undefined) return known;
     const {channels} = this.setting;
     const total = new Float64Array(count + 2 * channels.length);
-    const {patience} = this.#segment;
+    const {patience} = this.behaviour.segment;
     // The first visit comes in the minute of the need, unless patience is shorter than a minute.
     const begin = patience === Infinity ? 1 : Math.exp(-1 / patience);
     total[at.lapsed] += 1 - begin;
@@ -133,29 +78,8 @@ export class JourneyChain {
     return total;
   }
 
-  get #segment() {
-    return this.setting.segments[this.person.segment];
-  }
-
-  /** What no longer matters is forgotten, so that the chain has few states. */
-  #lump(standing: Standing): Standing {
-    const {journey, channels} = this.setting;
-    const {stage, last, lastDevice, holders, cartDevice, touched} = standing;
-    const expected = stage === "cart" || stage === "checkout";
-    const strange = channels.some(
-      (one, c) => ((holders >> c) & 1) === 1 && one.device === "device" && !this.person.matched[c]
-    );
-    return {
-      ...standing,
-      last: expected || journey.habit !== 1 ? last : -1,
-      lastDevice: expected ? lastDevice : 0,
-      cartDevice: strange ? cartDevice : 0,
-      touched: touched && this.person.touchFirst && journey.touch !== 0
-    };
-  }
-
   #id(exact: Standing): number {
-    const standing = this.#lump(exact);
+    const standing = this.behaviour.lump(exact);
     const name = Object.values(standing).join();
     let id = this.ids.get(name);
     if (id === undefined) {
@@ -166,25 +90,16 @@ export class JourneyChain {
     return id;
   }
 
-  /** Probability that patience outlasts a gap: both are exponential and counted in whole minutes, so both are geometric. */
-  #survival(): number {
-    const {gap, patience} = this.#segment;
-    if (patience === Infinity) return 1;
-    const stay = Math.exp(-1 / gap);
-    const keep = Math.exp(-1 / patience);
-    return (keep * (1 - stay)) / (1 - keep * stay);
-  }
-
   /** Everything that the next session can lead to. */
   #row(standing: Standing): Session {
     const {channels} = this.setting;
     const reward = new Float64Array(count + 2 * channels.length);
     const next = new Map<number, number>();
-    const odds = channels.map((channel, c) => this.#appeal(channel, c, standing));
+    const odds = channels.map((channel, c) => this.behaviour.appeal(channel, c, standing));
     const all = odds.reduce((sum, weight) => sum + weight, 0);
     if (!(all > 0)) reward[at.left] = 1;
     else {
-      const {mobile} = this.#segment;
+      const {mobile} = this.behaviour.segment;
       channels.forEach((channel, c) => {
         const devices =
           channel.device === "device"
@@ -202,22 +117,6 @@ export class JourneyChain {
     return {to: Int32Array.from(next.keys()), chance: Float64Array.from(next.values()), reward};
   }
 
-  #appeal(channel: ChannelSetting, c: number, {stage, last}: Standing): number {
-    if (channel.local && !this.person.near) return 0;
-    const shows = channel.browses && stage !== "cart" && stage !== "checkout";
-    if (!channel.sells && !shows) return 0;
-    return this.#segment.taste[channel.id] * channel.fit[stage] * (c === last ? this.setting.journey.habit : 1);
-  }
-
-  /** Whether a cart that some channels hold is at hand in a session. */
-  #atHand({holders, cartDevice}: Standing, c: number, device: number): boolean {
-    const {matched} = this.person;
-    if (((holders >> c) & 1) === 1) {
-      return this.setting.channels[c].device !== "device" || device === cartDevice || matched[c];
-    }
-    return matched[c] && matched.some((known, from) => known && ((holders >> from) & 1) === 1 && this.linked[from][c]);
-  }
-
   #session(
     standing: Standing,
     c: number,
@@ -229,7 +128,7 @@ export class JourneyChain {
     const {journey, channels} = this.setting;
     const channel = channels[c];
     const pay = (amount: Amount, value: number) => (reward[at[amount]] += p * value);
-    const cart = standing.holders !== 0 && this.#atHand(standing, c, device);
+    const cart = standing.holders !== 0 && this.behaviour.atHand(standing, c, device);
     const missed = standing.holders !== 0 && (standing.stage === "cart" || standing.stage === "checkout");
     let {stage, losses} = standing;
     pay("sessions", 1);
@@ -247,12 +146,12 @@ export class JourneyChain {
     }
     const touched = standing.touched || channel.touch;
     const holders = standing.holders | (cart ? 1 << c : 0);
-    const outlasts = this.#survival();
+    const outlasts = this.behaviour.survival();
     for (const cut of [false, true]) {
       const chance = cut ? channel.interruption : 1 - channel.interruption;
       if (chance === 0) continue;
-      const untouched = this.person.touchFirst && !touched;
-      const law = this.#law({c, device, stage, cart, cut, untouched, losses});
+      const untouched = this.behaviour.person.touchFirst && !touched;
+      const law = this.behaviour.law({c, device, stage, cart, cut, untouched, losses});
       pay("steps", chance * law.steps);
       for (const end of law.ends) {
         const q = chance * end.p;
@@ -284,9 +183,9 @@ export class JourneyChain {
   #order(c: number, p: number, withCart: boolean, reward: Float64Array): void {
     const {channels, fulfilment, money} = this.setting;
     const {fee, takeAway} = channels[c];
-    const {orderMean, dropMean} = this.#segment;
+    const {orderMean, dropMean} = this.behaviour.segment;
     const {collectOdds} = fulfilment;
-    const offered = !takeAway && this.person.near && channels.some(({collects}) => collects);
+    const offered = !takeAway && this.behaviour.person.near && channels.some(({collects}) => collects);
     const collect = offered ? collectOdds / (1 + collectOdds) : 0;
     const delivery = takeAway
       ? fulfilment.takeAwayCost
@@ -298,43 +197,5 @@ export class JourneyChain {
     reward[at.lost] += p * dropMean;
     reward[at.revenue] += p * orderMean;
     reward[at.orderCost] += p * (orderMean * (1 - money.margin + fee + money.paymentFee) + delivery);
-  }
-
-  #law(here: {
-    c: number;
-    device: number;
-    stage: Stage;
-    cart: boolean;
-    cut: boolean;
-    untouched: boolean;
-    losses: number;
-  }): SessionLaw {
-    const name = Object.values(here).join();
-    let law = this.laws.get(name);
-    if (law === undefined) {
-      const {journey, market, channels} = this.setting;
-      const {sells, quality} = channels[here.c];
-      const effort = (journey.effort / 60) * journey.redo * here.losses;
-      const drive = Math.exp(-effort - (here.device === 1 ? journey.mobile : 0));
-      const row = (from: Stage): Row =>
-        shares(
-          (Object.entries(journey.moves[from]) as Array<[Move, number]>).map(([move, odds]) => {
-            if (!sells && needsShop(move)) return [move, 0];
-            const pulled = move === "leave" ? market.pull : 1;
-            const touch = move === "order" && here.untouched ? Math.exp(-journey.touch) : 1;
-            return [move, odds * pulled * touch * (forward(from, move) ? quality[from] * drive : 1)];
-          })
-        );
-      const rows = {
-        discover: row("discover"),
-        evaluate: row("evaluate"),
-        cart: row("cart"),
-        checkout: row("checkout"),
-        help: row("help")
-      };
-      law = sessionLaw(rows, here);
-      this.laws.set(name, law);
-    }
-    return law;
   }
 }

@@ -8,7 +8,8 @@ import {CONTEXT, FLAGS, NEAR, SEGMENT_SHIFT, TOUCH_FIRST} from "../../../src/mod
 import {CHANNEL_TALLIES, CH_ORDERS, CH_SESSIONS, T} from "../../../src/model/tally.ts";
 import {keyFromSeed} from "../../../src/random/key.ts";
 import type {Setting} from "../../../src/scenario/setting.ts";
-import {amounts, type Amount, type Person} from "./journey.ts";
+import {amounts, type Amount} from "./amounts.ts";
+import type {Person} from "./behaviour.ts";
 
 const MONEY = 100_000;
 const observedAt: Record<Amount, ReadonlyArray<readonly [tally: number, factor: number]>> = {

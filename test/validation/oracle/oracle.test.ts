@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {confrontMany, disagreements, surprises} from "./agreement.ts";
 import type {Verdict} from "./confront.ts";
-import {amounts} from "./journey.ts";
+import {amounts} from "./amounts.ts";
 import {known, quiteWrong, slightlyWrong, weary} from "./known-journey.ts";
 import {oracleThread} from "./thread.ts";
 
