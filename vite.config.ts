@@ -6,6 +6,7 @@ import {notebooks} from "./build/notebooks.ts";
 import {offline} from "./build/offline.ts";
 import {scenarios} from "./build/scenarios.ts";
 import {withoutMaps} from "./build/without-maps.ts";
+import {withoutSchemes} from "./build/without-schemes.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -22,7 +23,7 @@ export default defineConfig(({command, mode}) => {
       scenarios(),
       ...(lessons || command === "serve" ? notebooks() : []),
       csp(),
-      ...(lessons ? [] : [withoutMaps(), offline()])
+      ...(lessons ? [] : [withoutMaps(), withoutSchemes(), offline()])
     ],
     resolve: {
       alias: [
