@@ -44,7 +44,7 @@ function contraryRunner(): Runner {
 describe.each([
   ["customers who never meet", ["separate", "alike", "joined"], 1300, 3],
   ["customers who meet in queues", ["separate", "staffed"], 500, 4]
-])("a comparison of %s", (_, strategies, customers, replications) => {
+])("a comparison of %s", {timeout: 60_000}, (_, strategies, customers, replications) => {
   const comparisonBy = async (runner: Runner) =>
     JSON.stringify(await compare(rich, {strategies, customers, replications, runner}));
   const expected = comparisonBy(runners.inline);

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {FulfilmentSetting, Setting} from "../../src/scenario/setting.ts";
-import {channel, DAY, fulfilment, link, relationship, segment, setting, YEAR} from "./settings.ts";
+import {channel, DAY, fulfilment, journey, link, relationship, segment, setting, YEAR} from "./settings.ts";
 import {storyOf, totalsOf, watch} from "./lives.ts";
 
 const few = {customers: 300};
@@ -84,6 +84,28 @@ describe("an order", () => {
     expect(scores({delivery: 1}, {shipTime: 3 * DAY})[0]).toBeGreaterThan(0.9);
     const broken = {collectOdds: 1e9, collectLinked: 0, collectUnlinked: 0, stockAccuracy: 0};
     expect(scores({brokenPromise: 0.4}, broken, [link("stock", [["store", "web"]])])).toEqual({350: 1});
+  });
+
+  test("is scored lower for the work that its journey took", () => {
+    const scores = new Set<number>();
+    const world = setting({
+      segments: [segment({need: 4, gap: 1, taste: {web: 1, app: 1}})],
+      channels: [channel("web", 0), channel("app", 1)],
+      journey: journey({discover: {cart: 1}, evaluate: {cart: 1}, cart: {later: 1, order: 1}}, {redo: 30}),
+      relationship: relationship({effort: 0.5})
+    });
+    let lost = 0;
+    const expected = new Set<number>();
+    watch(world, few, (_, story) => {
+      for (const {what, a, b} of story) {
+        if (what === "need") lost = 0;
+        if (what === "missing" && a === 1) lost++;
+        if (what === "order") expected.add(750 - 250 * lost);
+        if (what === "received") scores.add(b);
+      }
+    });
+    expect(scores).toEqual(expected);
+    expect(scores).toEqual(new Set([750, 500]));
   });
 
   test("on its way when the next one is made is received first", () => {

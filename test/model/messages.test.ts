@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {RELATION} from "../../src/model/state.ts";
 import type {MessageChannelSetting, RuleSetting, Setting} from "../../src/scenario/setting.ts";
 import {
   channel,
@@ -230,6 +231,30 @@ describe("messages on an occasion", () => {
   });
 });
 
+describe("a message after the purchase", () => {
+  test("costs relationship, once for each", () => {
+    const cost = (wasteIrritation: number) => {
+      const found: Array<[wasted: number, relation: number]> = [];
+      const world = setting({
+        segments: [segment({need: 1, gap: HOUR})],
+        channels: [channel("web", 0), mailbox("email", 7)],
+        identity: [identity({web: 1, email: 1})],
+        links: [link("content", [["web", "email"]])],
+        rules: [rule("seen", {on: "product seen", every: DAY, times: 8})],
+        journey: journey({discover: {evaluate: 1}, evaluate: {later: 1, order: 1}}),
+        messages: messages({wasteIrritation})
+      });
+      watch(world, {customers: 100}, (_, story, k) => {
+        found.push([story.filter(({what, b}) => what === "message" && b === 1).length, k.F[RELATION]]);
+      });
+      return found;
+    };
+    for (const [wasted, relation] of cost(1 / 128)) expect(relation).toBe(Math.max(0, 0.5 - wasted / 128));
+    expect(cost(1 / 128).filter(([wasted]) => wasted > 3).length).toBeGreaterThan(20);
+    for (const [, relation] of cost(0)) expect(relation).toBe(0.5);
+  });
+});
+
 describe("a promotion", () => {
   const offers = [{id: "ten", off: 10, newOnly: false}];
   const promoted = (more: Partial<Setting> = {}, offer = "ten") =>
@@ -251,6 +276,20 @@ describe("a promotion", () => {
     expect(t.journeySeconds).toBe(240 * (t.promotionsSought - t.promotionsFound));
     expect(t.discount % 1_000_000).toBe(0);
     expect(t.revenue).toBe(10_000_000 * t.orders - t.discount);
+  });
+
+  test("that is missed makes going on harder, by exp(−effort) per hour of searching", () => {
+    const factors = new Set<number>();
+    const searching = journey(
+      {discover: {cart: 1}, evaluate: {cart: 1}, cart: {later: 4, order: 1}},
+      {search: 30, effort: 1}
+    );
+    watch(promoted({journey: searching}), {customers: 100}, (_, story) => {
+      for (const {what, b} of story) if (what === "step") factors.add(b);
+    });
+    const sorted = [...factors].toSorted((a, b) => b - a);
+    expect(sorted.length).toBeGreaterThan(3);
+    expect(sorted).toEqual(sorted.map((_, missed) => expect.closeTo(Math.exp(-missed / 2), 9)));
   });
 
   test("is known wherever a link carries it", () => {

@@ -46,6 +46,25 @@ describe("a session", () => {
     });
   });
 
+  test("is the last one after a thousand of the same journey, whatever the patience", () => {
+    const world = setting({
+      segments: [segment({need: 1, gap: 1})],
+      journey: journey({discover: {later: 1}})
+    });
+    const visits: number[] = [];
+    const t = watch(world, {customers: 20}, (_, story) => {
+      let count = 0;
+      for (const {what} of story) {
+        if (what === "visit") count++;
+        if (what === "lapsed") visits.push(count);
+        if (what === "lapsed") count = 0;
+      }
+    });
+    expect(visits.length).toBeGreaterThan(5);
+    expect(new Set(visits)).toEqual(new Set([1000]));
+    expect(t.lapsed).toBe(visits.length);
+  });
+
   test("keeps the stage until the next visit", () => {
     const world = setting({
       journey: journey({discover: {cart: 1}, cart: {later: 1, checkout: 1}, checkout: {later: 1, order: 1}})
@@ -232,6 +251,20 @@ describe("a cart", () => {
     expect(t.journeySeconds).toBe(360 * t.cartsLost);
     expect(t.carts).toBe(t.journeys + t.cartsLost);
     expect(t.cartOrders).toBe(t.orders);
+  });
+
+  test("that was lost makes going on harder, by exp(−effort) per hour of work", () => {
+    const factors = new Set<number>();
+    const world = shops({
+      journey: journey({discover: {cart: 1}, evaluate: {cart: 1}, cart: {later: 3, order: 1}}, {redo: 30, effort: 1})
+    });
+    watch(world, few, (_, story) => {
+      for (const {what, b} of story) if (what === "step") factors.add(b);
+    });
+    const sorted = [...factors].toSorted((a, b) => b - a);
+    expect(sorted).toEqual(sorted.map((_, lost) => expect.closeTo(Math.exp(-lost / 2), 12)));
+    // a cart can be lost in each of the two shops
+    expect(sorted.length).toBe(2);
   });
 
   test("follows where a link carries it and both sides know the person", () => {

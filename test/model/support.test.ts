@@ -1,4 +1,7 @@
 import {describe, expect, test} from "vitest";
+import {run} from "../../src/engine/run.ts";
+import {compile} from "../../src/model/compile.ts";
+import {keyFromSeed} from "../../src/random/key.ts";
 import type {Setting} from "../../src/scenario/setting.ts";
 import {
   channel,
@@ -114,6 +117,12 @@ describe("a case", () => {
     expect(cut.interrupted).toBe(cut.contacts);
     expect(cut.caseSwitches).toBe(cut.caseFollowUps);
     expect(cut.solved).toBe(0);
+    // whoever is cut short was helped for half of the time; luck is the same
+    const [whole, half] = [0, 1].map(interruption =>
+      totalsOf(service({serving: {interruption, resolution: 0, handle: 8}}), few)
+    );
+    expect(half.contacts).toBe(whole.contacts);
+    expect(Math.abs(half.caseSeconds / whole.caseSeconds - 0.5)).toBeLessThan(0.005);
   });
 
   test("waits for the answer of a slow channel", () => {
@@ -175,6 +184,46 @@ describe("an experience with support", () => {
     expect(scores({unsolved: 0.25})).toEqual([500]);
     expect(scores({unsolved: 9})).toEqual([0]);
     expect(scores({unsolved: 0.25}, {resolution: 1})).toEqual([750]);
+  });
+
+  test("loses for every explanation that had to be repeated, and for the customer's minutes", () => {
+    const scores = (of: object, repeatCustomer: number) => {
+      const seen = new Set<number>();
+      const change = {followUp: 1, followGap: 1, habit: 0, repeatCustomer};
+      const serving = {resolution: 0, handle: 0};
+      watch(service({serving, change, world: {relationship: relationship(of)}}), few, (_, story) => {
+        for (const {what, b} of story) if (what === "caseClosed") seen.add(b);
+      });
+      return [...seen];
+    };
+    // each of the two lines hears the case, and only the second one hears it again
+    expect(scores({repeat: 0.25}, 0)).toEqual([500]);
+    expect(scores({effort: 0.5}, 30)).toEqual([500]);
+    expect(scores({repeat: 0.25, effort: 0.5}, 30)).toEqual([250]);
+  });
+
+  test("loses for the time of waiting at a desk, by the hour, apart from the time of being helped", () => {
+    const found: Array<[score: number, expected: number]> = [];
+    const world = service({
+      serving: {handle: 20, patience: 1e6},
+      world: {
+        segments: [segment({need: 12, serveTaste: {phone: 1}})],
+        desks: [desk("all", ["chat", "phone"], {agents: 1})],
+        relationship: relationship({wait: 0.5, baseline: 1})
+      }
+    });
+    const key = keyFromSeed("test", 0);
+    const compiled = compile({...world, market: {...world.market, people: 1200}});
+    const {environment} = run({kind: "replication", world: compiled, key, customers: 200});
+    for (let customer = 0; customer < 100; customer++) {
+      let waited = 0;
+      for (const {what, b} of storyOf(compiled, {customer, environment})) {
+        if (what === "contact") waited = b;
+        if (what === "caseClosed") found.push([b, Math.round(1000 * Math.max(0, 1 - (0.5 * waited) / 3600))]);
+      }
+    }
+    expect(found.filter(([, expected]) => expected < 900).length).toBeGreaterThan(50);
+    expect(found.map(([score]) => score)).toEqual(found.map(([, expected]) => expected));
   });
 });
 
