@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           // Code runs as it is rather than through the bundler's getters: the simulation is several times faster.
           experimental: {viteModuleRunner: false},
+          // Other work on the machine must not fail a test; no test here is about time.
+          testTimeout: 30_000,
           name: "node",
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.browser.test.{ts,tsx}", "test/**/*.deep.test.ts", "test/page/**", "test/build/**"]

@@ -45,8 +45,8 @@ test("with queues a sketch of fewer customers comes first, and the final result 
     signal: new AbortController().signal,
     show: comparison => shown.push(comparison)
   });
-  expect(quick.jobs[0]).toBe("replication of 2000");
-  expect(shown[0]).toMatchObject({customers: 2000, done: false, fingerprint: ""});
+  expect(quick.jobs[0]).toBe("replication of 1500");
+  expect(shown[0]).toMatchObject({customers: 1500, done: false, fingerprint: ""});
   expect(shown.every(({done}) => !done)).toBe(true);
   expect(result).toEqual(await compare(coupled, {...size, runner: inlineRunner()}));
   expect(result).toMatchObject({done: true, customers: 5000, replications: 10});

@@ -6,7 +6,7 @@ import type {Size} from "./size.ts";
 import type {Work} from "./latest.ts";
 
 /** A first impression: few enough customers to be on the screen at once, enough replications for intervals. */
-const sketch: Size = {customers: 2000, replications: 5};
+const sketch: Size = {customers: 1500, replications: 5};
 
 export interface StagedOptions extends Pick<CompareOptions, "seed" | "off" | "values" | "interval">, Size {
   readonly runner: Runner;
