@@ -3,9 +3,6 @@ import {blankDeskState, erlangA} from "../model/erlang.ts";
 import type {Kernel} from "../model/kernel.ts";
 import {WEEK} from "../model/compile/units.ts";
 
-/** Numbers per desk and epoch of a recorded environment: threshold of waiting, mean seconds of those who wait, threshold of giving up. */
-export const ENVIRONMENT = 3;
-
 /** Weight of the newest epoch in the load that a desk is expected to have. */
 const SMOOTHING = 0.25;
 /** Simulated contacts that the memory of a desk's load should hold: where an epoch has few, it remembers longer, so that the noise of a small sample does not shake the queue. */
@@ -79,21 +76,12 @@ export function setWaits(k: Kernel, load: Load): void {
   }
 }
 
-/** Copies the environment of an epoch out of, or into, a recording of [epoch × desk × ENVIRONMENT]. */
+/** Copies the environment of an epoch out of, or into, a recording of [epoch × numbers of the environment]. */
 export function record(k: Kernel, recording: Float64Array, epoch: number): void {
-  for (let d = 0; d < k.world.desks; d++) {
-    const at = (epoch * k.world.desks + d) * ENVIRONMENT;
-    recording[at] = k.waitThreshold[d];
-    recording[at + 1] = k.waitMean[d];
-    recording[at + 2] = k.giveUp[d];
-  }
+  recording.set(k.environment, epoch * k.environment.length);
 }
 
 export function recall(k: Kernel, recording: Float64Array, epoch: number): void {
-  for (let d = 0; d < k.world.desks; d++) {
-    const at = (epoch * k.world.desks + d) * ENVIRONMENT;
-    k.waitThreshold[d] = recording[at];
-    k.waitMean[d] = recording[at + 1];
-    k.giveUp[d] = recording[at + 2];
-  }
+  const {length} = k.environment;
+  k.environment.set(recording.subarray(epoch * length, (epoch + 1) * length));
 }

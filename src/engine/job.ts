@@ -45,7 +45,7 @@ export interface BlockResult {
 export interface ReplicationResult {
   readonly kind: "replication";
   readonly tallies: Tallies;
-  /** [epoch × desk × 3] */
+  /** [epoch × numbers of the environment] */
   readonly environment: Float64Array;
 }
 

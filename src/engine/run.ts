@@ -1,10 +1,11 @@
 import {Kernel} from "../model/kernel.ts";
+import {open, turn} from "../model/epoch.ts";
 import {advance} from "../model/life.ts";
 import {birth, farewell} from "../model/person.ts";
 import {FLAGS} from "../model/state.ts";
 import {TALLIES} from "../model/tally.ts";
 import type {World} from "../model/world.ts";
-import {ENVIRONMENT, noLoad, observeLoad, recall, record, setWaits} from "./environment.ts";
+import {noLoad, observeLoad, recall, record, setWaits} from "./environment.ts";
 import type {
   BlockJob,
   BlockResult,
@@ -26,6 +27,12 @@ export function run(job: Job): ResultOf<Job> {
   return replay(job);
 }
 
+function kernelOf(world: World, key: Int32Array, size: {capacity: number; slots: number}): Kernel {
+  const k = new Kernel(world, key, size);
+  open(k);
+  return k;
+}
+
 function talliesOf(k: Kernel): Tallies {
   const totals = new Float64Array(TALLIES);
   for (let i = 0; i < k.acc.length; i += TALLIES) for (let t = 0; t < TALLIES; t++) totals[t] += k.acc[i + t];
@@ -40,7 +47,7 @@ function runBlock({worlds, key, from, to, ratios}: BlockJob): BlockResult {
       tallies: worlds.map(world => runTotals(world, key, from, to)),
       products: new Float64Array(0)
     };
-  const kernels = worlds.map(world => new Kernel(world, key, {capacity: 1, slots: GROUP}));
+  const kernels = worlds.map(world => kernelOf(world, key, {capacity: 1, slots: GROUP}));
   const totals = worlds.map(() => new Float64Array(TALLIES));
   if (from % GROUP !== 0)
     throw new Error(`invalid block: it begins at customer ${from}, not at a multiple of ${GROUP}`);
@@ -48,13 +55,14 @@ function runBlock({worlds, key, from, to, ratios}: BlockJob): BlockResult {
   const products = new Float64Array(Math.ceil((to - from) / GROUP) * length);
   const width = 2 * worlds.length;
   const values = new Float64Array(ratios.count * width);
+  const tallies = Math.max(...worlds.map(world => world.tallies));
   for (let start = from; start < to; start += GROUP) {
     const group = products.subarray(((start - from) / GROUP) * length, ((start - from) / GROUP + 1) * length);
     const end = Math.min(to, start + GROUP);
     for (const k of kernels) {
-      k.acc.fill(0);
       for (let customer = start; customer < end; customer++) {
         k.base = (customer - start) * TALLIES;
+        k.acc.fill(0, k.base, k.base + tallies);
         live(k, customer);
       }
     }
@@ -64,17 +72,20 @@ function runBlock({worlds, key, from, to, ratios}: BlockJob): BlockResult {
         const {acc} = kernels[w];
         evaluateRatios(ratios, acc, base, values, 2 * w, width);
         const sum = totals[w];
-        for (let t = 0; t < TALLIES; t++) sum[t] += acc[base + t];
+        for (let t = 0; t < tallies; t++) sum[t] += acc[base + t];
       }
       addProducts(group, values, ratios.count, worlds.length);
     }
   }
-  const tallies = kernels.map(({cash, byChannel, life}, w) => ({totals: totals[w], cash, byChannel, life}));
-  return {kind: "block", tallies, products};
+  return {
+    kind: "block",
+    tallies: kernels.map(({cash, byChannel, life}, w) => ({totals: totals[w], cash, byChannel, life})),
+    products
+  };
 }
 
 function runTotals(world: World, key: Int32Array, from: number, to: number): Tallies {
-  const k = new Kernel(world, key, {capacity: 1, slots: 1});
+  const k = kernelOf(world, key, {capacity: 1, slots: 1});
   for (let customer = from; customer < to; customer++) live(k, customer);
   return talliesOf(k);
 }
@@ -92,7 +103,7 @@ export function epochsOf(world: World): number {
 }
 
 function runReplication({world, key, customers}: ReplicationJob): ReplicationResult {
-  const k = new Kernel(world, key, {capacity: customers, slots: 1});
+  const k = kernelOf(world, key, {capacity: customers, slots: 1});
   const {words} = k;
   // Beside the records, so that an epoch looks at few cache lines of those to whom nothing happens.
   const next = new Int32Array(customers);
@@ -102,7 +113,7 @@ function runReplication({world, key, customers}: ReplicationJob): ReplicationRes
     birth(k);
   }
   const epochs = epochsOf(world);
-  const environment = new Float64Array(epochs * world.desks * ENVIRONMENT);
+  const environment = new Float64Array(epochs * world.environment);
   const load = noLoad(world.desks);
   const scale = world.people / customers;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -116,6 +127,7 @@ function runReplication({world, key, customers}: ReplicationJob): ReplicationRes
       next[i] = advance(k, to);
     }
     observeLoad(load, k, scale);
+    turn(k, scale, to);
   }
   for (let i = 0; i < customers; i++) {
     k.o = i * words;
@@ -127,7 +139,7 @@ function runReplication({world, key, customers}: ReplicationJob): ReplicationRes
 
 /** One person's life again, with every event written down; totals equal that person's share of the run. */
 function replay({world, key, customer, environment}: ReplayJob): ReplayResult {
-  const k = new Kernel(world, key, {capacity: 1, slots: 1});
+  const k = kernelOf(world, key, {capacity: 1, slots: 1});
   const entries: number[] = [];
   k.trace = {add: (...entry) => void entries.push(...entry)};
   k.customer = customer;

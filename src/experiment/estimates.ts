@@ -29,7 +29,7 @@ export function estimate(plan: Plan, gathered: Gathered, {done}: {done: boolean}
     figures.forEach(({value, low, high}, s) => (strategies[s][id] = {value, low, high, unit}));
     gaps.forEach((gap, i) => differences.push(judge(id, plan.strategies[0].id, plan.strategies[i + 1].id, gap, done)));
   };
-  ratioOutcomes.forEach(({id, rule}, r) => {
+  plan.outcomes.forEach(({id, rule}, r) => {
     const worlds = overReplications(plan, gathered, done, (tallies, s) =>
       ratioFigure(rule, tallies, plan.strategies[s].world)
     );
@@ -71,7 +71,7 @@ interface Gap extends Interval {
 
 /** Customers as the unit: nobody meets anybody. */
 function overCustomers(plan: Plan, gathered: Gathered, done: boolean, r: number): {figures: Interval[]; gaps: Gap[]} {
-  const {rule} = ratioOutcomes[r];
+  const {rule} = plan.outcomes[r];
   const count = allCustomers(gathered);
   const shifts = plan.strategies.map(({world}) => fixedCost(world, rule) / world.people);
   const moments = momentsOf(gathered, count, plan.strategies.length, r, shifts);

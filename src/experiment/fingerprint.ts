@@ -33,11 +33,12 @@ class Hash {
 export function fingerprint(plan: Plan, {replications, customers}: Gathered): string {
   const hash = new Hash().text(JSON.stringify([version, plan.seed, plan.strategies.map(({id}) => id), customers]));
   for (const tallies of replications) {
-    for (const {totals, cash, byChannel, life} of tallies) {
-      for (const {buffer, byteOffset, byteLength} of [totals, cash, byChannel, life]) {
+    tallies.forEach(({totals, cash, byChannel, life}, s) => {
+      const touched = totals.subarray(0, plan.strategies[s].world.tallies);
+      for (const {buffer, byteOffset, byteLength} of [touched, cash, byChannel, life]) {
         hash.bytes(new Uint8Array(buffer, byteOffset, byteLength));
       }
-    }
+    });
   }
   return hash.toString();
 }

@@ -1,6 +1,7 @@
 import {packRatios, type Ratios} from "../engine/ratios.ts";
 import {compile} from "../model/compile.ts";
 import type {World} from "../model/world.ts";
+import type {RatioOutcome} from "../outcome/ratio.ts";
 import {indexed, ratioOutcomes} from "../outcome/registry.ts";
 import {resolve} from "../scenario/resolve.ts";
 import type {Scenario} from "../scenario/scenario.ts";
@@ -27,6 +28,8 @@ export interface Plan {
     readonly world: World;
   }>;
   readonly coupled: boolean;
+  /** Figures that the parts of the model in use can give, and the same as the engine follows them. */
+  readonly outcomes: readonly RatioOutcome[];
   readonly ratios: Ratios;
 }
 
@@ -38,11 +41,17 @@ export function plan(scenario: Scenario, {strategies, seed, off = {}, values}: P
     const setting = resolve(scenario, id, {...(off[id] && {off: off[id]}), ...(values && {values})});
     return {id, title: scenario.strategies[id].title ?? id, setting, world: compile(setting)};
   });
+  const tallies = Math.max(...prepared.map(({world}) => world.tallies));
+  const used = new Set(prepared.flatMap(({world}) => world.mechanisms));
+  const outcomes = ratioOutcomes.filter(({when}) => when === undefined || used.has(when));
   return {
     scenario,
     seed: seed ?? scenario.seed,
     strategies: prepared,
     coupled: prepared.some(({world}) => world.coupled),
-    ratios: packRatios(ratioOutcomes.map(({rule}) => ({over: indexed(rule.over), under: indexed(rule.under)})))
+    outcomes,
+    ratios: packRatios(
+      outcomes.map(({rule}) => ({over: indexed(rule.over, tallies), under: indexed(rule.under, tallies)}))
+    )
   };
 }

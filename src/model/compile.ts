@@ -7,6 +7,9 @@ import {compileRecords} from "./compile/records.ts";
 import {compileRules} from "./compile/rules.ts";
 import {compileSegments, lossFactor} from "./compile/segments.ts";
 import {DAY, millicents, MONTH, WEEK} from "./compile/units.ts";
+import {layOut} from "./compile/lay-out.ts";
+import {RULES} from "./state.ts";
+import {CORE_TALLIES, TALLIES} from "./tally.ts";
 import type {World} from "./world.ts";
 
 /** Makes a strategy's setting into the flat arrays that a run reads. Throws on what no validated scenario contains. */
@@ -18,7 +21,16 @@ export function compile(setting: Setting): World {
   const months = Math.ceil(horizon / MONTH);
   const desks = compileDesks(setting);
   const casesArise = setting.support.orderCase > 0 || Object.values(journey.moves).some(row => (row.help ?? 0) > 0);
-  const coupled = desks.serves && casesArise && desks.agents.some(agents => agents > 0);
+  const rules = compileRules(setting);
+  const {placed, couples, ...layout} = layOut(
+    {},
+    {
+      timers: RULES + rules.rules,
+      words: ((rules.rules + 3) >> 2) + rules.slots,
+      environment: 3 * desks.desks
+    }
+  );
+  const coupled = couples || (desks.serves && casesArise && desks.agents.some(agents => agents > 0));
   const logDiscount = exactLog(1 + money.discountRate);
   return {
     horizon,
@@ -34,7 +46,10 @@ export function compile(setting: Setting): World {
     ...compileChannels(setting),
     ...compileRecords(setting, months),
     ...desks,
-    ...compileRules(setting),
+    ...rules,
+    ...layout,
+    ...placed,
+    tallies: layout.mechanisms.length > 0 ? TALLIES : CORE_TALLIES,
     habit: journey.habit,
     price: journey.price,
     shock: journey.shock,

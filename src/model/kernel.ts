@@ -1,7 +1,6 @@
 import {Draws} from "../random/draws.ts";
 import {threefryBlock} from "../random/threefry.ts";
 import type {Trace} from "./event.ts";
-import {stateWords} from "./state.ts";
 import {CASH, CHANNEL_TALLIES, LIFE, T, TALLIES} from "./tally.ts";
 import type {World} from "./world.ts";
 
@@ -58,7 +57,11 @@ export class Kernel {
   readonly deskHandled: Float64Array;
   readonly deskSeconds: Float64Array;
   readonly deskLeaving: Float64Array;
-  /** Environment: threshold of having to wait, mean seconds of those who wait, threshold of giving up when waiting. */
+  /** What all customers meet in the present epoch: per desk the three below, then the numbers of the parts in use. */
+  readonly environment: Float64Array;
+  /** What customers leave behind in the present epoch for the parts in use. */
+  readonly flow: Float64Array;
+  /** Views of the environment by desk: threshold of having to wait, mean seconds of those who wait, threshold of giving up when waiting. */
   readonly waitThreshold: Float64Array;
   readonly waitMean: Float64Array;
   readonly giveUp: Float64Array;
@@ -75,7 +78,7 @@ export class Kernel {
     this.world = world;
     this.draws = new Draws(key);
     this.address.set(key);
-    this.words = stateWords(world.rules, world.slots);
+    this.words = world.words;
     const records = new ArrayBuffer(capacity * this.words * 4);
     this.I = new Int32Array(records);
     this.F = new Float32Array(records);
@@ -88,9 +91,11 @@ export class Kernel {
     this.deskHandled = new Float64Array(world.desks);
     this.deskSeconds = new Float64Array(world.desks);
     this.deskLeaving = new Float64Array(world.desks);
-    this.waitThreshold = new Float64Array(world.desks);
-    this.waitMean = new Float64Array(world.desks);
-    this.giveUp = new Float64Array(world.desks);
+    this.environment = new Float64Array(world.environment);
+    this.flow = new Float64Array(world.flow);
+    this.waitThreshold = this.environment.subarray(0, world.desks);
+    this.waitMean = this.environment.subarray(world.desks, 2 * world.desks);
+    this.giveUp = this.environment.subarray(2 * world.desks, 3 * world.desks);
   }
 }
 

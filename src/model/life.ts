@@ -23,7 +23,7 @@ import {T} from "./tally.ts";
 export function advance(k: Kernel, to: number): number {
   const {I, o, world} = k;
   k.segment = I[o + FLAGS] >>> SEGMENT_SHIFT;
-  const last = o + RULES + world.rules;
+  const last = o + world.timersEnd;
   while (true) {
     let at = I[o + NEED_AT];
     let what = NEED_AT;

@@ -68,18 +68,18 @@ export function trigger(k: Kernel, minute: number, channel: number, on: number):
 
 /** Messages of a rule since it was last triggered. */
 function stepsOf(k: Kernel, rule: number): number {
-  return (k.I[k.o + RULES + k.world.rules + (rule >> 2)] >>> ((rule & 3) << 3)) & 63;
+  return (k.I[k.o + k.world.timersEnd + (rule >> 2)] >>> ((rule & 3) << 3)) & 63;
 }
 
 /** The need in which a rule was last triggered: its two lowest bits are kept, and it is not long ago. */
 function needOf(k: Kernel, rule: number): number {
   const index = k.I[k.o + NEEDS] >>> 16;
-  const bits = (k.I[k.o + RULES + k.world.rules + (rule >> 2)] >>> (((rule & 3) << 3) + 6)) & 3;
+  const bits = (k.I[k.o + k.world.timersEnd + (rule >> 2)] >>> (((rule & 3) << 3) + 6)) & 3;
   return index - ((index - bits) & 3);
 }
 
 function setProgress(k: Kernel, rule: number, steps: number, index: number): void {
-  const at = k.o + RULES + k.world.rules + (rule >> 2);
+  const at = k.o + k.world.timersEnd + (rule >> 2);
   const shift = (rule & 3) << 3;
   k.I[at] = (k.I[at] & ~(255 << shift)) | ((((index & 3) << 6) | steps) << shift);
 }
@@ -107,7 +107,7 @@ function knowsOfOrder(k: Kernel, rule: number, minute: number): boolean {
 /** Messages counted by a slot in the window that a minute lies in. */
 function counted(k: Kernel, slot: number, minute: number): number {
   const {world, I, o} = k;
-  const word = I[o + RULES + world.rules + ((world.rules + 3) >> 2) + slot];
+  const word = I[o + world.timersEnd + ((world.rules + 3) >> 2) + slot];
   const window = Math.floor(minute / world.slotWindow[slot]) & 0xfffff;
   return word >>> 12 === window ? word & 0xfff : 0;
 }
@@ -140,7 +140,7 @@ function count(k: Kernel, sender: number, minute: number): void {
   for (let slot = 0; slot < world.slots; slot++) {
     const channel = world.slotChannel[slot];
     if (channel !== EVERYWHERE && channel !== sender) continue;
-    const at = o + RULES + world.rules + ((world.rules + 3) >> 2) + slot;
+    const at = o + world.timersEnd + ((world.rules + 3) >> 2) + slot;
     const window = Math.floor(minute / world.slotWindow[slot]) & 0xfffff;
     I[at] = (window << 12) | Math.min(counted(k, slot, minute) + 1, 0xfff);
   }

@@ -80,7 +80,7 @@ export function birth(k: Kernel): void {
   if (k.out[2] >>> 0 < world.touchFirst[s]) flags |= TOUCH_FIRST;
   add(k, T.customers, 1);
   for (let timer = NEED_AT; timer <= RENEW_AT; timer++) I[o + timer] = NEVER;
-  for (let r = 0; r < world.rules; r++) I[o + RULES + r] = NEVER;
+  for (let timer = RULES; timer < world.timersEnd; timer++) I[o + timer] = NEVER;
   let rate = world.need[s];
   if (world.needShape[s] > 0) {
     rate *= gamma(k.draws.at(k.customer, Owner.rate, 0, 0), world.needShape[s], 1 / world.needShape[s]);

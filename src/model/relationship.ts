@@ -76,7 +76,7 @@ function lose(k: Kernel, minute: number, p: number): void {
   if ((I[o + FLAGS] & CASE_OPEN) !== 0) add(k, T.casesClosed, 1);
   I[o + FLAGS] &= ~(ALIVE | CASE_OPEN | CASE_OF_JOURNEY);
   for (let timer = NEED_AT; timer <= RENEW_AT; timer++) I[o + timer] = NEVER;
-  for (let r = 0; r < world.rules; r++) I[o + RULES + r] = NEVER;
+  for (let timer = RULES; timer < world.timersEnd; timer++) I[o + timer] = NEVER;
   k.life[monthOf(minute - I[o + ANCHOR]) * LIFE + LIFE_LOST] += 1;
   k.life[monthOf(minute) * LIFE + LIFE_GONE] += 1;
 }

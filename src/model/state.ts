@@ -51,16 +51,11 @@ export const RELATION = 28;
 export const PRESSURE = 29;
 export const PRESSURE_AT = 30;
 /**
- * From here on: the minute of each rule's next message; the steps done by each rule in this need (8 bits each, four to a word);
- * and per slot of a cap the messages in its current window: window (20) << 12 | count (12).
+ * From here on: the minute of each rule's next message; timers of parts that a firm may do without (`world.timersEnd` is their end);
+ * the steps done by each rule in this need (8 bits each, four to a word); per slot of a cap the messages in its current window,
+ * window (20) << 12 | count (12); and the words of those parts.
  */
 export const RULES = 31;
-
-/** Words of one record for a world with that many message rules and cap slots; even, so that float64 fields stay aligned. */
-export function stateWords(rules: number, slots: number): number {
-  const words = RULES + rules + ((rules + 3) >> 2) + slots;
-  return words + (words & 1);
-}
 
 export const ALIVE = 1;
 export const KNOWN = 2;

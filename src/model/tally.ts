@@ -74,6 +74,8 @@ export const T = {
 export type TallyName = keyof typeof T;
 export const tallyNames = Object.keys(T) as TallyName[];
 export const TALLIES = tallyNames.length;
+/** Counters of the parts that every firm has; those of the others follow. */
+export const CORE_TALLIES = 69;
 
 /** Cash flows by month, millicents. */
 export const cashNames = ["revenue", "goods", "service", "messages", "fulfilment", "fees", "agents"] as const;

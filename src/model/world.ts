@@ -17,6 +17,14 @@ export interface World {
   /** One epoch when nothing couples; otherwise minutes per epoch. */
   readonly coupled: boolean;
   readonly epoch: number;
+  /** Parts of the model in use that a firm may do without, by name. */
+  readonly mechanisms: readonly string[];
+  /** Words per record; the end of its timers; numbers of the environment and of an epoch's flow; counters that can be touched. */
+  readonly words: number;
+  readonly timersEnd: number;
+  readonly environment: number;
+  readonly flow: number;
+  readonly tallies: number;
 
   readonly segments: number;
   readonly segmentKey: Int32Array;

@@ -10,6 +10,8 @@ export interface Outcome {
   /** Heading under which it is listed. */
   readonly group: "conversion" | "retention" | "money" | "support" | "messages" | "continuity";
   readonly definition: string;
+  /** Shown only when a strategy uses this part of the model (`mechanisms` of a world). */
+  readonly when?: string;
 }
 
 export type Unit =

@@ -81,7 +81,10 @@ export function outcome(id: string): Outcome {
   return found;
 }
 
-/** Terms of a rule by counter index. */
-export function indexed(list: ReadonlyArray<readonly [TallyName, number]>): Array<readonly [number, number]> {
-  return list.map(([name, weight]) => [T[name], weight] as const);
+/** Terms of a rule by counter index, without those of counters that are not touched. */
+export function indexed(
+  list: ReadonlyArray<readonly [TallyName, number]>,
+  tallies: number
+): Array<readonly [number, number]> {
+  return list.map(([name, weight]) => [T[name], weight] as const).filter(([tally]) => tally < tallies);
 }
