@@ -1,30 +1,9 @@
-import {exactExp} from "../random/exact.ts";
 import {CALENDAR, CART_ABANDONED, EVERYWHERE, ORDERED} from "./compile/rules.ts";
 import {Event} from "./event.ts";
-import {visitByMessage} from "./journey.ts";
-import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
-import {need} from "./needs.ts";
+import type {Kernel} from "./kernel.ts";
 import {carries, recognised} from "./recognition.ts";
-import {
-  ANCHOR,
-  CARTS,
-  CONSENT,
-  CONTEXT,
-  FLAGS,
-  IN_JOURNEY,
-  LAST_ORDER,
-  NEAR,
-  NEED_AT,
-  NEEDS,
-  NEVER,
-  ORDER_STATE,
-  PRESSURE,
-  PRESSURE_AT,
-  RELATION,
-  RULES,
-  WAITING
-} from "./state.ts";
-import {CASH_MESSAGES, CH_MESSAGES, CHANNEL_TALLIES, CH_SESSIONS, CASH_SERVICE, T} from "./tally.ts";
+import {deliver} from "./response.ts";
+import {CONSENT, FLAGS, IN_JOURNEY, LAST_ORDER, NEEDS, NEVER, ORDER_STATE, RULES} from "./state.ts";
 import {OBJECT_CART, OBJECT_CONTACTS, OBJECT_CONTENT, OBJECT_ORDERS} from "./world.ts";
 
 /** Plans the next message of every calendar rule for somebody the firm has come to know. */
@@ -146,17 +125,9 @@ function count(k: Kernel, sender: number, minute: number): void {
   }
 }
 
-/** Contact pressure at a minute: messages so far, each fading with the half-life. */
-function pressureAt(k: Kernel, minute: number): number {
-  const {F, I, o} = k;
-  const pressure = F[o + PRESSURE];
-  if (pressure === 0) return 0;
-  return pressure * exactExp(-k.world.pressureDecay * (minute - I[o + PRESSURE_AT]));
-}
-
 /** A rule's message is due. */
 export function message(k: Kernel, minute: number, rule: number): void {
-  const {world, I, F, o, out} = k;
+  const {world, I, o} = k;
   const at = o + RULES + rule;
   const calendar = world.ruleOn[rule] === CALENDAR;
   const step = stepsOf(k, rule);
@@ -188,55 +159,5 @@ export function message(k: Kernel, minute: number, rule: number): void {
   }
   const waste = justBought && !calendar;
   count(k, sender, minute);
-  add(k, T.messages, 1);
-  k.byChannel[sender * CHANNEL_TALLIES + CH_MESSAGES] += 1;
-  const cost = world.messageCost[sender];
-  if (cost > 0) spend(k, minute, T.messageCost, CASH_MESSAGES, cost);
-  if (waste) {
-    add(k, T.wasted, 1);
-    add(k, T.wastedCost, cost);
-  }
-  if (k.trace !== null) k.trace.add(Event.message, minute, sender, rule, waste ? 1 : 0);
-  const pressure = pressureAt(k, minute);
-  F[o + PRESSURE] = pressure + world.messagePressure[sender];
-  I[o + PRESSURE_AT] = minute;
-  const annoyance = world.irritation * Math.max(0, pressure - 1) + (waste ? world.wasteIrritation : 0);
-  F[o + RELATION] = Math.max(0, F[o + RELATION] - annoyance);
-  draw(k, Owner.message, world.ruleKey[rule], occurrence, 0);
-  const clickWord = out[0];
-  const strain = pressure / world.fatigue;
-  if (out[1] >>> 0 < world.optOut[sender] * (1 + strain) * 4294967296) {
-    add(k, T.optOuts, 1);
-    I[o + CONSENT] &= ~(1 << sender);
-    if (k.trace !== null) k.trace.add(Event.optOut, minute, sender, rule, 0);
-  }
-  const click = (world.click[sender] / (1 + strain)) * (0.5 + F[o + RELATION]);
-  if (clickWord >>> 0 < click * 4294967296) follow(k, minute, rule, occurrence, waste);
-}
-
-/** The person follows a message: back into the journey, or into one that would have come anyway, sooner. */
-function follow(k: Kernel, minute: number, rule: number, occurrence: number, waste: boolean): void {
-  const {world, I, o} = k;
-  const sender = world.ruleChannel[rule];
-  const land = world.ruleLand[rule];
-  add(k, T.clicks, 1);
-  if (k.trace !== null) k.trace.add(Event.click, minute, sender, rule, 0);
-  const flags = I[o + FLAGS];
-  const reachable = land >= 0 && (world.local[land] === 0 || (flags & NEAR) !== 0);
-  if (!reachable || (flags & WAITING) !== 0) return;
-  if ((flags & IN_JOURNEY) === 0) {
-    if (waste || I[o + NEED_AT] - minute > world.forwardWindow) {
-      add(k, T.sessions, 1);
-      k.byChannel[land * CHANNEL_TALLIES + CH_SESSIONS] += 1;
-      if (world.sessionCost[land] > 0) spend(k, minute, T.serviceCost, CASH_SERVICE, world.sessionCost[land]);
-      return;
-    }
-    need(k, minute, rule);
-  }
-  const offer = world.ruleOffer[rule];
-  if (offer >= 0 && (world.offerNewOnly[offer] === 0 || I[o + ANCHOR] < 0)) {
-    I[o + CONTEXT] = (I[o + CONTEXT] & ~0xff0000) | ((offer + 1) << 16);
-    I[o + CARTS] = (I[o + CARTS] & 0xffff) | (1 << (16 + sender));
-  }
-  visitByMessage(k, minute, land, rule, occurrence);
+  deliver(k, minute, rule, occurrence, waste);
 }
