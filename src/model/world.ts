@@ -136,6 +136,8 @@ export interface World {
   readonly ruleTimes: Int32Array;
   readonly ruleChannel: Int32Array;
   readonly ruleLand: Int32Array;
+  /** Index among the kinds of content. */
+  readonly ruleContent: Uint8Array;
   /** Offer index or −1. */
   readonly ruleOffer: Int32Array;
   /** Messages that a rule's cap allows per window, 0 = no cap; the slot that counts its channel's, and every channel's (−1 = not asked for). */

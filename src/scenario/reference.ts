@@ -1,3 +1,4 @@
+import {toolFields, toolKindNames} from "./fields/tools.ts";
 import {capFields, coverageField, investmentFields, matchField, offerFields, ruleFields} from "./fields/firm.ts";
 import {collectFields, shipFields, takeAwayFields} from "./fields/fulfilment.ts";
 import {defaultMoves, journeyFields} from "./fields/journey.ts";
@@ -168,7 +169,9 @@ ${fieldTable(capFields, "cap.")}
 
 ### tools
 
-\`cdp: {setup: 50000, monthly: 9000, evidence: E126}\` — what is paid for beside links. \`off\` removes a tool.
+\`cdp: {setup: 50000, monthly: 9000, evidence: E126}\` — what is paid for beside links. \`off\` removes a tool. A tool that
+\`does\` something works from \`ready\` on and ramps up to full effect.
+${toolReference()}
 
 ## strategies
 
@@ -192,6 +195,11 @@ fulfilment, relationship, messages and money. Numbers are replaced one by one, r
 \`{outcome: contacts-per-case, from: multichannel, to: omnichannel, sign: "-", because: …}\`. Each claim has exactly one of \`between\`,
 \`above\`, \`below\`, \`sign\`; bounds are in the outcome's unit (durations become minutes). \`sign\` is \`+\`, \`"-"\` (in quotes, since a lone
 minus means something else in YAML), \`0\` (exactly no difference) or \`"?"\` (no clear difference).`;
+
+/** A table for each kind of tool. */
+function toolReference(): string {
+  return toolKindNames.map(kind => `\n\`does: ${kind}\`\n\n${fieldTable(toolFields(kind))}\n`).join("");
+}
 
 /** The reference of the scenario language as Markdown, from the same tables that reading and resolving use. */
 export function reference(): string {

@@ -183,7 +183,7 @@ export interface JourneySetting {
   readonly unanswered: number;
 }
 
-interface Investment {
+export interface InvestmentSetting {
   readonly id: string;
   /** One-off cost, money. */
   readonly setup: number;
@@ -194,12 +194,12 @@ interface Investment {
   readonly ramp: number;
 }
 
-export interface IdentityLayer extends Investment {
+export interface IdentityLayer extends InvestmentSetting {
   /** Share of people whom the channel's systems recognise, by channel id. A later layer replaces an earlier one where it names a channel. */
   readonly match: Readonly<Record<string, number>>;
 }
 
-export interface LinkSetting extends Investment {
+export interface LinkSetting extends InvestmentSetting {
   readonly object: Exclude<RecordObject, "identity">;
   /** Directed pairs of channel ids. */
   readonly pairs: ReadonlyArray<readonly [from: string, to: string]>;
@@ -207,7 +207,12 @@ export interface LinkSetting extends Investment {
   readonly coverage: number;
 }
 
-export type ToolSetting = Investment;
+export interface ToolSetting extends InvestmentSetting {
+  /** What it does (a kind of tool), or null for something that only costs. */
+  readonly does: string | null;
+  /** The numbers of its kind. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
 
 export interface DeskSetting {
   readonly id: string;
@@ -239,6 +244,20 @@ export interface SupportSetting {
   readonly afterInterruption: number;
 }
 
+/** What a message is about, and how it is made. */
+export const contents = [
+  "standard",
+  "product",
+  "personalised",
+  "cause",
+  "video",
+  "social-proof",
+  "cross-sell",
+  "thanks",
+  "invitation"
+] as const;
+export type Content = (typeof contents)[number];
+
 export interface RuleSetting {
   /** 32-bit address of the rule's luck, from its programme's and its own id. */
   readonly key: number;
@@ -254,6 +273,7 @@ export interface RuleSetting {
   readonly channel: string;
   readonly land: string;
   readonly offer: string | null;
+  readonly content: Content;
   readonly cap: {readonly count: number; readonly per: number; readonly within: "channel" | "everywhere"} | null;
 }
 

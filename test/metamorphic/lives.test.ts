@@ -58,7 +58,7 @@ describe.each(worlds)("%s", (_, world) => {
   });
 
   test("tools cost money and change no life", () => {
-    const tool = {id: "x", setup: 100, monthly: 10, ready: 0, ramp: 0};
+    const tool = {id: "x", does: null, numbers: {}, setup: 100, monthly: 10, ready: 0, ramp: 0};
     expect(after(({tools, ...rest}) => ({...rest, tools: [...tools, tool]}))).toBe(before);
     const [without_, with_] = [world, {...world, tools: [...world.tools, tool]}].map(one => compile(one));
     expect(with_.fixedOnce[2] - without_.fixedOnce[2]).toBe(100e5);

@@ -87,7 +87,7 @@ describe("costs that no customer causes", () => {
         link("case", [], {setup: 500, monthly: 3, ready: 2.5 * MONTH})
       ],
       identity: [identity({}, {setup: 70.5})],
-      tools: [{id: "cdp", setup: 9, monthly: 2, ready: 0, ramp: 0}]
+      tools: [{id: "cdp", does: null, numbers: {}, setup: 9, monthly: 2, ready: 0, ramp: 0}]
     });
     expect(once).toEqual([1570.5, 0, 9]);
     expect(monthly).toEqual([[10, 10, ...twelve(13).slice(2)], twelve(0), twelve(2)]);
@@ -102,7 +102,10 @@ describe("costs that no customer causes", () => {
   });
 
   test("of a last month that is cut short are cut short", () => {
-    const {monthly} = costs({horizon: 1.25 * MONTH, tools: [{id: "cdp", setup: 0, monthly: 8, ready: 0, ramp: 0}]});
+    const {monthly} = costs({
+      horizon: 1.25 * MONTH,
+      tools: [{id: "cdp", does: null, numbers: {}, setup: 0, monthly: 8, ready: 0, ramp: 0}]
+    });
     expect(monthly[2]).toEqual([8, 2]);
   });
 });

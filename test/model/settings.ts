@@ -117,6 +117,7 @@ export function rule(id: string, changes: Partial<RuleSetting>): RuleSetting {
     channel: "email",
     land: "web",
     offer: null,
+    content: "standard",
     cap: null,
     ...changes
   };

@@ -163,7 +163,7 @@ describe("no life is changed by", () => {
       ...world,
       links: world.links.map(one => ({...one, ...dear})),
       identity: world.identity.map(one => ({...one, ...dear})),
-      tools: [{id: "tool", ...dear, ready: 0, ramp: 0}],
+      tools: [{id: "tool", does: null, numbers: {}, ...dear, ready: 0, ramp: 0}],
       desks: world.desks.map(one => ({...one, wage: one.agents === null ? one.wage : 1e3}))
     });
     expect(changed(charge)).toBeNull();

@@ -1,5 +1,5 @@
 import {exactLog} from "../../random/exact.ts";
-import type {RuleSetting, Setting} from "../../scenario/setting.ts";
+import {contents, type RuleSetting, type Setting} from "../../scenario/setting.ts";
 import type {World} from "../world.ts";
 import {millicents} from "./units.ts";
 
@@ -14,6 +14,7 @@ type Part = Pick<
   | "ruleTimes"
   | "ruleChannel"
   | "ruleLand"
+  | "ruleContent"
   | "ruleOffer"
   | "ruleCap"
   | "ruleSlot"
@@ -63,6 +64,7 @@ export function compileRules({channels, offers, rules, messages}: Setting): Part
     ruleTimes: whole(({times}) => Math.min(times, 62)),
     ruleChannel: Int32Array.from(rules, rule => channel(rule.channel)),
     ruleLand: Int32Array.from(rules, ({land}) => channel(land)),
+    ruleContent: Uint8Array.from(rules, ({content}) => contents.indexOf(content)),
     ruleOffer: Int32Array.from(rules, ({offer}) => offers.findIndex(({id}) => id === offer)),
     ruleCap: whole(({cap}) => cap?.count ?? 0),
     ruleSlot: Int32Array.from(rules, ({cap, channel: id}) => (cap === null ? -1 : slot(channel(id), cap.per))),

@@ -14,6 +14,11 @@ export function effectAt(minute: number, {ready, ramp}: {ready: number; ramp: nu
   return ramp > 0 ? Math.min(1, (minute - ready) / ramp) : 1;
 }
 
+/** Share of full effect of a tool by month of the run: [months]; nothing without the tool. */
+export function effectByMonth(tool: {ready: number; ramp: number} | undefined, months: number): Float64Array {
+  return Float64Array.from({length: months}, (_, month) => (tool === undefined ? 0 : effectAt(month * MONTH, tool)));
+}
+
 /** Number of leading months after which nothing changes any more, at least 1. */
 export function effectMonths(investments: ReadonlyArray<{ready: number; ramp: number}>, months: number): number {
   let last = 0;

@@ -1,3 +1,5 @@
+import {investmentFields} from "../fields/firm.ts";
+import {allToolFields, toolFields} from "../fields/tools.ts";
 import {leverSections} from "../layers.ts";
 import {dig, keysOf} from "../plain.ts";
 import {readDrawn} from "../resolve/pairs.ts";
@@ -9,6 +11,7 @@ export function checkFirm(file: File): void {
     checkLinks(file, sheet);
     checkDesks(file, sheet);
     checkOff(file, sheet);
+    checkTools(file, sheet);
   }
 }
 
@@ -64,5 +67,23 @@ function checkOff(file: File, sheet: Sheet): void {
     for (const {name, value, path} of members(sheet.firm[section], [...sheet.firmPath, section]))
       if (value === "off" && !below.has(name))
         file.report(path, `there is no "${name}" to switch off`, {hint: file.suggest(name, [...below]), at: "key"});
+  }
+}
+
+/** A tool has the numbers of its kind and no others. */
+function checkTools(file: File, sheet: Sheet): void {
+  for (const {value, path} of members(sheet.firm.tools, [...sheet.firmPath, "tools"])) {
+    const does = dig(value, ["does"]);
+    const kind = typeof does === "string" ? does : null;
+    for (const {name, path: at} of members(value, path))
+      if (name in allToolFields && !(name in investmentFields) && !(name in toolFields(kind)))
+        file.report(
+          at,
+          kind === null ? `a tool with "${name}" needs \`does\`` : `a tool for ${kind} has no "${name}"`,
+          {
+            hint: file.suggest(name, Object.keys(toolFields(kind))),
+            at: "key"
+          }
+        );
   }
 }

@@ -1,16 +1,17 @@
 import type {NamedChannel} from "../channels.ts";
 import {kindOf} from "../channels.ts";
 import {coverageField, investmentFields, matchField} from "../fields/firm.ts";
+import {toolFields} from "../fields/tools.ts";
 import {entriesOf, type Entry} from "../layers.ts";
 import {dig} from "../plain.ts";
-import type {IdentityLayer, LinkSetting, ToolSetting} from "../setting.ts";
+import type {IdentityLayer, InvestmentSetting, LinkSetting, ToolSetting} from "../setting.ts";
 import {expandPairs} from "./pairs.ts";
 import {take, type Reading} from "./reading.ts";
 
 type Cost = keyof typeof investmentFields;
 
 /** One-off and running cost, lead time and ramp of an entry. The entry's `evidence` speaks for its costs. */
-export function resolveInvestment(reading: Reading, {id, path, value}: Entry): ToolSetting {
+export function resolveInvestment(reading: Reading, {id, path, value}: Entry): InvestmentSetting {
   const source = dig(value, ["evidence"]) as string | undefined;
   const number = (name: Cost) => take(reading, investmentFields[name], `${path}.${name}`, dig(value, [name]), source);
   return {id, setup: number("setup"), monthly: number("monthly"), ready: number("ready"), ramp: number("ramp")};
@@ -80,5 +81,14 @@ export function resolveTools(reading: Reading): ToolSetting[] {
       if (entry.value === "off") found.delete(entry.key);
       else found.set(entry.key, entry);
     }
-  return [...found.keys()].toSorted().map(key => resolveInvestment(reading, found.get(key)!));
+  return [...found.keys()].toSorted().map(key => resolveTool(reading, found.get(key)!));
+}
+
+function resolveTool(reading: Reading, entry: Entry): ToolSetting {
+  const does = (dig(entry.value, ["does"]) as string | undefined) ?? null;
+  const fields = toolFields(does);
+  const numbers: Record<string, number> = {};
+  for (const name of Object.keys(fields))
+    numbers[name] = take(reading, fields[name]!, `${entry.path}.${name}`, dig(entry.value, [name]));
+  return {...resolveInvestment(reading, entry), does, numbers};
 }

@@ -1,7 +1,7 @@
 import {capFields, offerFields, ruleFields} from "../fields/firm.ts";
 import {entriesOf, type Entry} from "../layers.ts";
 import {dig, keysOf} from "../plain.ts";
-import type {ChannelSetting, OfferSetting, RuleSetting} from "../setting.ts";
+import type {ChannelSetting, Content, OfferSetting, RuleSetting} from "../setting.ts";
 import {layered, take, topmost, type Reading} from "./reading.ts";
 
 /** FNV-1a, 32 bits, of an ASCII text. */
@@ -56,6 +56,7 @@ function resolveRule(
     channel,
     land: (dig(rule, ["land"]) as string | undefined) ?? landing(channels, channel),
     offer: (dig(rule, ["send", "offer"]) as string | undefined) ?? null,
+    content: (dig(rule, ["send", "content"]) as Content | undefined) ?? "standard",
     cap:
       cap === undefined
         ? null

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import {capFields, coverageField, investmentFields, matchField, ruleFields} from "../fields/firm.ts";
+import {allToolFields, toolKindNames} from "../fields/tools.ts";
 import {deskFields} from "../fields/service.ts";
-import {recordObjects} from "../setting.ts";
+import {contents, recordObjects} from "../setting.ts";
 import {id, named, text} from "./names.ts";
 import {quantity, shapeOf} from "./quantity.ts";
 
@@ -48,13 +49,19 @@ const rule = z
     id: id.optional(),
     on: z.enum(["product seen", "cart abandoned", "order"]).optional(),
     ...shapeOf(ruleFields, {patch: true}),
-    send: z.strictObject({channel: id, offer: id.optional()}),
+    send: z.strictObject({channel: id, content: z.enum(contents).optional(), offer: id.optional()}),
     land: id.optional(),
     cap: z.strictObject({...shapeOf(capFields), within: z.enum(["channel", "everywhere"]).optional()}).optional()
   })
   .meta({id: "rule"});
 
-const tool = z.strictObject(investment).meta({id: "tool"});
+const tool = z
+  .strictObject({
+    ...(toolKindNames.length ? {does: z.enum(toolKindNames as unknown as [string, ...string[]]).optional()} : {}),
+    ...shapeOf(allToolFields, {patch: true}),
+    ...investment
+  })
+  .meta({id: "tool", description: "Something that the firm buys: what it does, what it costs, when it works"});
 
 /** What a firm chooses: the same shape in the base and in a strategy. */
 export const firm = {
