@@ -93,9 +93,10 @@ function figureOf({strategies, differences}: Comparison, {outcome: id, in: one, 
       `invalid claim: this comparison does not have ${from === undefined ? "" : `${from} against `}${wanted}`
     );
   }
-  if (one !== undefined || relative.has(id)) return {...outcomes[id]!, signed: false};
+  const nothing = {value: NaN, low: null, high: null};
+  if (one !== undefined || relative.has(id)) return {...(outcomes[id] ?? nothing), signed: false};
   const difference = differences.find(candidate => candidate.outcome === id && candidate.to === to);
-  return {...(difference ?? {value: NaN, low: null, high: null}), signed: true};
+  return {...(difference ?? nothing), signed: true};
 }
 
 function satisfies({between, above, below, sign}: Claim, value: number, low: number, high: number): boolean {

@@ -8,11 +8,25 @@ export interface Outcome {
   readonly per: string;
   readonly better: "higher" | "lower" | "neither";
   /** Heading under which it is listed. */
-  readonly group: "conversion" | "retention" | "money" | "support" | "messages" | "continuity";
+  readonly group: OutcomeGroup;
   readonly definition: string;
   /** Shown only when a strategy uses this part of the model (`mechanisms` of a world). */
   readonly when?: string;
 }
+
+/** Headings in the order in which they are shown. */
+export const outcomeGroups = [
+  "conversion",
+  "retention",
+  "money",
+  "support",
+  "messages",
+  "continuity",
+  "commerce",
+  "advocacy",
+  "measurement"
+] as const;
+export type OutcomeGroup = (typeof outcomeGroups)[number];
 
 export type Unit =
   | "share"

@@ -1,6 +1,6 @@
 import type {Comparison} from "../../experiment/comparison.ts";
 import {headline, outcome, outcomes} from "../../outcome/registry.ts";
-import type {Outcome} from "../../outcome/outcome.ts";
+import {outcomeGroups, type Outcome} from "../../outcome/outcome.ts";
 import {verdictSentence} from "../../outcome/sentence.ts";
 import {clean} from "../clean.ts";
 import {wrap} from "../columns.ts";
@@ -14,8 +14,6 @@ export interface PrintOptions extends Pick<Host, "style" | "width"> {
   readonly question?: string | undefined;
 }
 
-const groups = ["conversion", "retention", "money", "support", "messages", "continuity"] as const;
-
 /** A section of a table: a heading and its outcomes. */
 export interface Section {
   readonly heading: string | null;
@@ -26,12 +24,13 @@ export interface Section {
 export function printComparison(comparison: Comparison, {question, style, width}: PrintOptions): string {
   const host = {style, width};
   const {strategies, currency, customers, replications, market, days, seed, fingerprint, version} = comparison;
-  const silent = outcomes.filter(one =>
+  const measured = outcomes.filter(({id}) => strategies.every(strategy => strategy.outcomes[id] !== undefined));
+  const silent = measured.filter(one =>
     strategies.every(strategy => isSilent(strategy.outcomes[one.id]!, one, currency))
   );
-  const sections: Section[] = groups.map(group => ({
+  const sections: Section[] = outcomeGroups.map(group => ({
     heading: group.toUpperCase(),
-    outcomes: outcomes.filter(one => one.group === group && !silent.includes(one))
+    outcomes: measured.filter(one => one.group === group && !silent.includes(one))
   }));
   const first: Section[] = [{heading: null, outcomes: headline.map(outcome)}];
   const [baseline, ...others] = strategies;
