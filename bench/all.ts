@@ -9,6 +9,7 @@ const all = [
   "events-per-second",
   "floor-loop",
   "leesa-year",
+  "everything",
   "memory",
   "linearity",
   "scaling",

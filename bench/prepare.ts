@@ -7,9 +7,9 @@ import {keyFromSeed} from "../src/random/key.ts";
 import {readScenario} from "../src/scenario/read.ts";
 import type {Scenario} from "../src/scenario/scenario.ts";
 
-/** A scenario of the folder scenarios/ by the name of its file. Throws when it has errors. */
+/** A scenario by the path of its file from here, without ending: by its mere name where it is in the folder scenarios/. Throws when it has errors. */
 export function scenarioOf(name: string): Scenario {
-  const file = new URL(`../scenarios/${name}.yaml`, import.meta.url);
+  const file = new URL(`${name.includes("/") ? name : `../scenarios/${name}`}.yaml`, import.meta.url);
   const {scenario, errors} = readScenario(readFileSync(file, "utf8"), {name});
   if (!scenario) throw new Error(`invalid scenario ${name}: ${errors[0]?.message}`);
   return scenario;
