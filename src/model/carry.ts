@@ -1,7 +1,7 @@
 import {Event} from "./event.ts";
 import {add, type Kernel} from "./kernel.ts";
 import {follows, recognised} from "./recognition.ts";
-import {CARTS, CONTEXT, EFFORT, NEEDS, VALUE} from "./state.ts";
+import {CARTS, CONSENT, CONTEXT, EFFORT, NEEDS, VALUE} from "./state.ts";
 import {T} from "./tally.ts";
 import {OBJECT_CART, OBJECT_PROMOTION, Stage} from "./world.ts";
 
@@ -15,14 +15,23 @@ function cartIsHere(k: Kernel, minute: number, channel: number, device: number, 
   if (((holders >> channel) & 1) === 0) {
     return follows(k, OBJECT_CART, holders, channel, I[o + NEEDS] >>> 16, minute);
   }
-  const cartDevice = (I[o + CONTEXT] >>> 12) & 3;
-  if (world.onDevice[channel] === 0 || device === cartDevice) return true;
+  const newest = (I[o + CONTEXT] >>> 12) & 3;
+  const kept = newest === 0 ? 0 : (I[o + CONSENT] >>> (16 + channel)) & 1 ? 1 : 2;
+  if (world.onDevice[channel] === 0 || device === kept) return true;
   if (recognised(k, channel, minute)) {
     if (k.trace !== null) k.trace.add(Event.carried, minute, channel, OBJECT_CART, channel);
     return true;
   }
   if (k.trace !== null) k.trace.add(Event.missing, minute, channel, OBJECT_CART, 4);
   return false;
+}
+
+/** The channel's systems hold the cart from now on, on this device where records stay on devices. */
+export function keepCart(k: Kernel, channel: number, device: number): void {
+  const {I, o} = k;
+  I[o + CARTS] |= 1 << channel;
+  if (device === 1) I[o + CONSENT] |= 1 << (16 + channel);
+  else I[o + CONSENT] &= ~(1 << (16 + channel));
 }
 
 /**
@@ -39,7 +48,7 @@ export function findCart(k: Kernel, minute: number, channel: number, device: num
   if (!expected) k.trace = null;
   const here = cartIsHere(k, minute, channel, device, holders);
   k.trace = trace;
-  if (here) I[o + CARTS] |= 1 << channel;
+  if (here && ((holders >> channel) & 1) === 0) keepCart(k, channel, device);
   if (!expected) return here ? 1 : 0;
   countSwitch(k, channel, device, here);
   if (here) return 1;

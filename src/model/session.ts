@@ -4,7 +4,7 @@ import {order} from "./fulfilment.ts";
 import {closeJourney} from "./journey.ts";
 import {add, draw, spend, type Kernel} from "./kernel.ts";
 import {scheduleCalendar, trigger} from "./messages.ts";
-import {findCart, findPromotion, RESUMED} from "./carry.ts";
+import {findCart, findPromotion, keepCart, RESUMED} from "./carry.ts";
 import {recognised} from "./recognition.ts";
 import {CART_ABANDONED, PRODUCT_SEEN} from "./compile/rules.ts";
 import {
@@ -150,7 +150,7 @@ export function session(
         add(k, T.carts, 1);
         I[o + VISITS] |= CART_COUNTED;
       }
-      I[o + CARTS] |= 1 << channel;
+      keepCart(k, channel, device);
       I[o + CONTEXT] = (I[o + CONTEXT] & ~0x3000) | (device << 12);
       if (k.trace !== null) k.trace.add(Event.cart, minute, channel, 0, 0);
     }

@@ -26,13 +26,13 @@ export const VISITS = 15;
 export const CART_COUNTED = 1 << 24;
 export const RESUMES = 1 << 25;
 export const FLAGS = 16;
-/** stage (4) | last channel + 1 (8) << 4 | device of the cart (2) << 12 | last device (2) << 14 | offer + 1 (8) << 16 | channel of offer (8) << 24 */
+/** stage (4) | last channel + 1 (8) << 4 | device of the newest cart (2) << 12 | last device (2) << 14 | offer + 1 (8) << 16 | channel of offer (8) << 24 */
 export const CONTEXT = 17;
 /** Channels whose systems hold the cart (16) | the promotion (16) << 16 */
 export const CARTS = 18;
 /** … the case (16) | orders (16) << 16 */
 export const CASES = 19;
-/** Channels with consent to messages (16) | channels where the product was looked at in this journey (16) << 16 */
+/** Channels with consent to messages (16) | channels whose cart was filled on the phone (16) << 16 */
 export const CONSENT = 20;
 /** Luck's name of the open case; index of the need × 64 + kind. */
 export const CASE_ID = 21;

@@ -319,6 +319,28 @@ describe("a cart", () => {
     expect([known.cartsLost, known.carried]).toEqual([0, known.switches]);
   });
 
+  test("stays on the device it was filled on in each of two shops", () => {
+    const world = shops({
+      segments: [segment({need: 4, gap: 1, mobile: 0.5, taste: {web: 1, app: 1}})],
+      channels: [channel("web", 0, {device: "device"}), channel("app", 1, {device: "device"})],
+      journey: journey({discover: {cart: 1}, evaluate: {cart: 1}, cart: {later: 4, order: 1}})
+    });
+    let [found, missed] = [0, 0];
+    watch(world, few, (_, story) => {
+      let kept: number[] = [];
+      story.forEach(({what, channel: c, b: device}, i) => {
+        if (what === "need") kept = [];
+        if (what !== "visit") return;
+        const filled = ["cart", "missing"].includes(story[i + 1].what) || story[i + 2]?.what === "cart";
+        expect(filled).toBe(kept[c] !== device);
+        if (kept[c] === device) found++;
+        else if (kept[c] !== undefined) missed++;
+        kept[c] = device;
+      });
+    });
+    expect(Math.min(found, missed)).toBeGreaterThan(100);
+  });
+
   test("in a store is none that a shop counts, but may be carried", () => {
     const t = totalsOf(
       shops({channels: [channel("web", 0, {device: "place"}), channel("app", 1, {device: "place"})]}),

@@ -48,6 +48,7 @@ export class JourneyChain {
       lastDevice: 0,
       holders: 0,
       cartDevice: 0,
+      phones: 0,
       counted: false,
       touched: false,
       losses: 0
@@ -170,6 +171,10 @@ export class JourneyChain {
             lastDevice: device,
             holders: held,
             cartDevice: filled ? device : standing.cartDevice,
+            phones:
+              filled || (cart && ((standing.holders >> c) & 1) === 0)
+                ? marked(standing.phones, c, device)
+                : standing.phones,
             counted,
             touched,
             losses
@@ -198,4 +203,9 @@ export class JourneyChain {
     reward[at.revenue] += p * orderMean;
     reward[at.orderCost] += p * (orderMean * (1 - money.margin + fee + money.paymentFee) + delivery);
   }
+}
+
+/** Bits of the channels whose cart was filled on the phone, with that of one channel set anew. */
+function marked(phones: number, c: number, device: number): number {
+  return device === 1 ? phones | (1 << c) : phones & ~(1 << c);
 }
