@@ -171,6 +171,8 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
       return {kind: "click", text: `responds to “${rule()}”`, tone: "good", detail: {rule: rule()}};
     case Event.optOut:
       return {kind: "opt-out", text: `wants no more messages by ${where}`, tone: "bad"};
+    case Event.consent:
+      return {kind: "consent", text: `agrees to messages by ${where}`, tone: "neutral"};
     case Event.messageWithheld:
       return b === 1
         ? {

@@ -49,7 +49,9 @@ export const Event = {
   /** b = drop-out probability × 10⁶ */
   lost: 30,
   /** a need brought forward by a message, a = rule */
-  broughtForward: 31
+  broughtForward: 31,
+  /** agrees to messages through the channel */
+  consent: 100
 } as const;
 
 /** Receives a life as it happens. Watching never changes it. */

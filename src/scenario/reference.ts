@@ -157,7 +157,7 @@ ${fieldTable(deskFields, "", "the firm's wage")}
 A programme is a list of rules; a strategy replaces a programme as a whole, and \`off\` removes it.
 \`{on: cart abandoned, after: 1h, every: 1d, for: 3d, send: {channel: email, offer: welcome}, land: site, cap: {count: 2, per: 1d, within: channel}}\`
 
-* \`on\`: \`product seen\`, \`cart abandoned\` or \`order\`; without it the rule goes by the calendar and needs \`every\`
+* \`on\`: \`product seen\`, \`cart abandoned\`, \`order\` or \`interest changed\` (to another product); without it the rule goes by the calendar and needs \`every\`
 * \`for\` with \`every\` gives the number of messages; without \`for\`, one per event, and calendar rules never end
 * \`land\`: where a click leads; by default the selling channel that is most like a website
 * \`cap\`: \`within: channel\` (default) or \`everywhere\`

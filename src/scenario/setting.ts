@@ -263,7 +263,7 @@ export interface RuleSetting {
   readonly key: number;
   /** `programme.rule` */
   readonly id: string;
-  readonly on: "calendar" | "product seen" | "cart abandoned" | "order";
+  readonly on: "calendar" | "product seen" | "cart abandoned" | "order" | "interest changed";
   /** Minutes from the event to the first message. */
   readonly after: number;
   /** Minutes between messages, and how many at most per trigger (calendar: unlimited). */

@@ -38,7 +38,8 @@ export const CALENDAR = 0;
 export const PRODUCT_SEEN = 1;
 export const CART_ABANDONED = 2;
 export const ORDERED = 3;
-const triggers = ["calendar", "product seen", "cart abandoned", "order"] as const;
+export const INTEREST_CHANGED = 4;
+const triggers = ["calendar", "product seen", "cart abandoned", "order", "interest changed"] as const;
 
 export function compileRules({channels, offers, rules, messages}: Setting): Part {
   const channel = (id: string) => channels.findIndex(candidate => candidate.id === id);

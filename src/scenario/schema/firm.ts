@@ -47,7 +47,7 @@ const desk = z
 const rule = z
   .strictObject({
     id: id.optional(),
-    on: z.enum(["product seen", "cart abandoned", "order"]).optional(),
+    on: z.enum(["product seen", "cart abandoned", "order", "interest changed"]).optional(),
     ...shapeOf(ruleFields, {patch: true}),
     send: z.strictObject({channel: id, content: z.enum(contents).optional(), offer: id.optional()}),
     land: id.optional(),
