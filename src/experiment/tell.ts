@@ -1,4 +1,5 @@
 import {Event} from "../model/event.ts";
+import {isAboutTerm} from "../model/terms.ts";
 import {formatValue} from "../outcome/format.ts";
 import {recordObjects, stages, type Setting} from "../scenario/setting.ts";
 import type {JourneyEvent} from "./comparison.ts";
@@ -135,7 +136,11 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
     case Event.question:
       return {kind: "question", text: "has a question before going on", tone: "neutral"};
     case Event.problem:
-      return {kind: "problem", text: "has a problem with the order", tone: "neutral"};
+      return {
+        kind: "problem",
+        text: `has a problem with the ${isAboutTerm(a) ? "contract" : "order"}`,
+        tone: "neutral"
+      };
     case Event.contact:
       return {
         kind: "contact",

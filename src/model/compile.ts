@@ -20,7 +20,10 @@ export function compile(setting: Setting): World {
   const horizon = Math.round(setting.horizon);
   const months = Math.ceil(horizon / MONTH);
   const desks = compileDesks(setting);
-  const casesArise = setting.support.orderCase > 0 || Object.values(journey.moves).some(row => (row.help ?? 0) > 0);
+  const casesArise =
+    setting.support.orderCase > 0 ||
+    setting.support.renewalCase > 0 ||
+    Object.values(journey.moves).some(row => (row.help ?? 0) > 0);
   const rules = compileRules(setting);
   const {placed, couples, ...layout} = layOut(
     {},

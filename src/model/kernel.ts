@@ -26,7 +26,8 @@ export const Owner = {
   step: 32,
   triggeredSession: 48,
   /** + stage */
-  triggeredStep: 64
+  triggeredStep: 64,
+  renewal: 220
 } as const;
 
 /** The moving parts of a run: one population's records, one person at a time, and the counters that their lives add to. */

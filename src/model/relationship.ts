@@ -20,6 +20,7 @@ import {
   RENEW_AT,
   RULES
 } from "./state.ts";
+import {termCase} from "./terms.ts";
 import {CASH_FEES, LIFE, LIFE_GONE, LIFE_LOST, T} from "./tally.ts";
 
 /** Scores an experience that lost `loss` against the baseline; the relationship smooths the scores. Returns the score, 0..1. */
@@ -98,4 +99,5 @@ export function renew(k: Kernel, minute: number): void {
   const fee = Math.round(value * world.paymentFee);
   if (fee > 0) spend(k, minute, T.feeCost, CASH_FEES, fee);
   if (k.trace !== null) k.trace.add(Event.renewed, minute, -1, value, 0);
+  termCase(k, minute, Math.floor(minute / term));
 }

@@ -117,6 +117,7 @@ export interface World {
   /** Rate per second at which people who wait give up, by channel; 0 = never. */
   readonly leaving: Float64Array;
   readonly orderCase: number;
+  readonly renewalCase: number;
   readonly caseDelay: number;
   readonly repeatCustomer: number;
   readonly repeatAgent: number;

@@ -230,6 +230,8 @@ export interface DeskSetting {
 export interface SupportSetting {
   /** Share of orders after which a case arises. */
   readonly orderCase: number;
+  /** Share of renewals of a contract. */
+  readonly renewalCase: number;
   /** Mean minutes from order to such a case. */
   readonly caseDelay: number;
   /** Minutes of repeated explanation when the record of the case is not there: customer's and agent's. */

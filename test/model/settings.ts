@@ -169,6 +169,7 @@ export function market(changes: Partial<MarketSetting> = {}): MarketSetting {
 export function support(changes: Partial<SupportSetting> = {}): SupportSetting {
   return {
     orderCase: 0,
+    renewalCase: 0,
     caseDelay: DAY,
     repeatCustomer: 0,
     repeatAgent: 0,

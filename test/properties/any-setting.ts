@@ -100,6 +100,7 @@ const behaviour = fc.record({
   support: fc
     .record({
       orderCase: share,
+      renewalCase: share,
       caseDelay: fc.constantFrom(0, 4 * DAY),
       repeatCustomer: fc.constantFrom(0, 2.5),
       repeatAgent: fc.constantFrom(0, 2),

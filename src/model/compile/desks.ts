@@ -19,6 +19,7 @@ type Part = Pick<
   | "latency"
   | "leaving"
   | "orderCase"
+  | "renewalCase"
   | "caseDelay"
   | "repeatCustomer"
   | "repeatAgent"
@@ -54,6 +55,7 @@ export function compileDesks({channels, desks, support}: Setting): Part {
     latency: numbers(({latency}) => latency),
     leaving: numbers(({patience}) => (patience === Infinity ? 0 : 1 / (patience * 60))),
     orderCase: threshold(support.orderCase),
+    renewalCase: threshold(support.renewalCase),
     caseDelay: support.caseDelay,
     repeatCustomer: Math.round(support.repeatCustomer * 60),
     repeatAgent: Math.round(support.repeatAgent * 60),

@@ -4,6 +4,7 @@ const {day} = minutes;
 
 export const supportFields = {
   "order-case": share("a case arises", "of orders", [0.12, 0.03, 0.3]),
+  "renewal-case": share("a case arises", "of renewals of a contract", [0, 0, 0.3]),
   "case-delay": duration("time from order to case", "mean per case", [4 * day, day, 14 * day]),
   "follow-up": share("try again", "of unsolved contacts", [0.8, 0.5, 0.95]),
   "follow-gap": duration("time until they try again", "mean per contact", [day, 60, 3 * day]),

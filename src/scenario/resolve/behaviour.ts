@@ -54,6 +54,7 @@ export function resolveSupport(reading: Reading): SupportSetting {
   const repeat = layeredAll(reading, repeatFields, ["support", "repeat"]);
   return {
     orderCase: number["order-case"],
+    renewalCase: number["renewal-case"],
     caseDelay: number["case-delay"],
     repeatCustomer: repeat.customer,
     repeatAgent: repeat.agent,

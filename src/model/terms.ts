@@ -1,0 +1,23 @@
+import {unitExponential} from "../random/exact.ts";
+import {draw, Owner, type Kernel} from "./kernel.ts";
+import {ARRIVE_AT, CASE_AT, NEVER, ORDER_STATE} from "./state.ts";
+import {canAsk, KINDS} from "./support.ts";
+
+/** Needs have 16 bits, so that names of cases from here on are about a term of a contract. */
+const TERMS = 65536;
+
+/** Whether a case of this name is about a contract under way, not about an order or a journey. */
+export function isAboutTerm(id: number): boolean {
+  return id >= TERMS * KINDS;
+}
+
+/** A renewed contract gives its share of occasions for a case; `term` names the luck. None while an order is still to be received. */
+export function termCase(k: Kernel, minute: number, term: number): void {
+  const {world, I, o, out} = k;
+  if (world.renewalCase === 0 || I[o + CASE_AT] !== NEVER || I[o + ARRIVE_AT] !== NEVER || !canAsk(k)) return;
+  draw(k, Owner.renewal, term, 0, 0);
+  if (out[0] >>> 0 >= world.renewalCase) return;
+  const at = minute + 1 + unitExponential(out[1]) * world.caseDelay;
+  I[o + CASE_AT] = at < NEVER ? Math.floor(at) : NEVER;
+  I[o + ORDER_STATE] = (TERMS + term) << 8;
+}
