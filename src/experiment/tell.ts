@@ -159,6 +159,8 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
       return {kind: "gave up", text: `hangs up after waiting ${span(b)}`, tone: "bad", detail: {"seconds waited": b}};
     case Event.cutShort:
       return {kind: "cut short", text: `the contact through ${where} breaks off`, tone: "bad"};
+    case Event.coBrowsed:
+      return {kind: "screen shared", text: "agent and customer look at the same screen", tone: "good"};
     case Event.solved:
       return {kind: "solved", text: "the case is solved", tone: "good"};
     case Event.unsolved:

@@ -1,6 +1,7 @@
 import {exactExp, exactLog} from "../random/exact.ts";
 import {threshold} from "../random/bernoulli.ts";
 import type {Setting} from "../scenario/setting.ts";
+import {compileCare} from "./compile/care.ts";
 import {compileChannels} from "./compile/channels.ts";
 import {compileDesks} from "./compile/desks.ts";
 import {compileRecords} from "./compile/records.ts";
@@ -26,7 +27,7 @@ export function compile(setting: Setting): World {
     Object.values(journey.moves).some(row => (row.help ?? 0) > 0);
   const rules = compileRules(setting);
   const {placed, couples, ...layout} = layOut(
-    {},
+    {care: compileCare(setting, months)},
     {
       timers: RULES + rules.rules,
       words: ((rules.rules + 3) >> 2) + rules.slots,

@@ -37,6 +37,7 @@ export const Event = {
   cutShort: 21,
   solved: 22,
   unsolved: 23,
+  coBrowsed: 50,
   /** b = score × 1000 */
   caseClosed: 24,
   /** a = rule, b = 1 when it came after the purchase */

@@ -22,6 +22,7 @@ export const Owner = {
   message: 14,
   dropPerson: 15,
   drop: 16,
+  coBrowse: 120,
   /** + stage */
   step: 32,
   triggeredSession: 48,

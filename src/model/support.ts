@@ -1,4 +1,5 @@
 import {unitExponential} from "../random/exact.ts";
+import {coBrowses} from "./care.ts";
 import {Event} from "./event.ts";
 import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
 import {follows} from "./recognition.ts";
@@ -156,10 +157,18 @@ export function contact(k: Kernel, minute: number): void {
   I[o + CASES] |= 1 << channel;
   draw(k, Owner.case, id, contacts, 1);
   const cut = out[0] >>> 0 < world.contactInterruption[channel];
-  const solved = !cut && out[1] >>> 0 < world.resolution[channel];
+  const solveWord = out[1] >>> 0;
   const followWord = out[2];
   const gapWord = out[3];
-  const length = unitExponential(handleWord) * world.handle[channel] * (cut ? 0.5 : 1);
+  let handle = world.handle[channel];
+  let chance = world.resolution[channel];
+  const {care} = world;
+  if (care !== null && coBrowses(k, care, {minute, channel, id, contact: contacts})) {
+    handle *= care.coBrowseHandling;
+    chance *= care.coBrowseResolution;
+  }
+  const solved = !cut && solveWord < chance;
+  const length = unitExponential(handleWord) * handle * (cut ? 0.5 : 1);
   const handled = Math.floor(length + 0.5) + customer;
   const worked = Math.floor((length + agent) * world.agentShare[channel] + 0.5);
   I[o + CASE_SECONDS] += handled;

@@ -68,7 +68,8 @@ export const T = {
   singleBuyers: 65,
   singleOrders: 66,
   blocks: 67,
-  events: 68
+  events: 68,
+  coBrowsed: 69
 } as const;
 
 export type TallyName = keyof typeof T;

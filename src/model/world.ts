@@ -1,8 +1,14 @@
+import type {Care} from "./compile/care.ts";
+import type {Place} from "./compile/lay-out.ts";
+
 /**
  * Everything a run needs of one strategy, in flat typed arrays and numbers, no strings: transferable, made once by `compile`.
  * S segments, C channels, R rules, D desks, months = whole months of the horizon + 1. Thresholds are probabilities × 2³². Money is millicents.
  */
 export interface World {
+  /** What support does beyond answering; null where it does nothing of the kind. */
+  readonly care: (Care & Place) | null;
+
   readonly horizon: number;
   readonly months: number;
   /** Minutes at which each month begins; months + 1 entries. */

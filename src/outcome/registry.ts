@@ -1,6 +1,7 @@
 import {T, type TallyName} from "../model/tally.ts";
 import type {Outcome} from "./outcome.ts";
 import type {RatioOutcome} from "./ratio.ts";
+import {care} from "./ratios/care.ts";
 import {continuity} from "./ratios/continuity.ts";
 import {conversion} from "./ratios/conversion.ts";
 import {messages} from "./ratios/messages.ts";
@@ -14,6 +15,7 @@ export const ratioOutcomes: readonly RatioOutcome[] = [
   ...money,
   ...retention,
   ...support,
+  ...care,
   ...messages,
   ...continuity
 ];

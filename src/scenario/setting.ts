@@ -119,6 +119,8 @@ export interface ChannelSetting {
   readonly fee: number;
   /** Orders made here are taken away at once (stores); otherwise they are shipped or collected. */
   readonly takeAway: boolean;
+  /** Customer and agent can look at the same screen (co-browsing). */
+  readonly sharesScreen: boolean;
   readonly message: MessageChannelSetting | null;
   readonly serve: ServeChannelSetting | null;
 }

@@ -75,6 +75,7 @@ export function channel(id: string, key: number, changes: Partial<ChannelSetting
     sessionCost: 0,
     fee: 0,
     takeAway: true,
+    sharesScreen: false,
     message: null,
     serve: null,
     ...changes

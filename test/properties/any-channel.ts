@@ -38,7 +38,7 @@ const kinds: Record<string, Kind> = {
   app: {key: 1},
   store: {key: 2, device: "place", local: true, touch: true, takeAway: true, collects: true},
   market: {key: 3},
-  phone: {key: 4, device: "place", serves: true},
+  phone: {key: 4, device: "place", serves: true, sharesScreen: true},
   email: {key: 7, browses: false, sells: false, reaches: true, serves: true},
   chat: {key: 10, browses: false, sells: false, serves: true},
   facebook: {key: 13, device: "device", sells: false, reaches: true, serves: true},

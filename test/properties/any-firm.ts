@@ -6,10 +6,11 @@ import {
   type IdentityLayer,
   type LinkSetting,
   type OfferSetting,
-  type RuleSetting
+  type RuleSetting,
+  type ToolSetting
 } from "../../src/scenario/setting.ts";
 import {DAY, desk, HOUR, identity, link, MONTH, pairs, rule, WEEK} from "../model/settings.ts";
-import {price} from "./any-channel.ts";
+import {price, share} from "./any-channel.ts";
 
 const timing = fc.record({
   setup: price.map(value => 1000 * value),
@@ -51,6 +52,20 @@ export function anyDesks(channels: readonly ChannelSetting[], staffed: boolean):
     changes.map(one => [desk("service", serving, one)])
   );
 }
+
+/** A tool of each kind or none. */
+export const anyTools: fc.Arbitrary<ToolSetting[]> = fc
+  .tuple(
+    fc.option(
+      fc.record({used: share, handling: fc.constantFrom(0.5, 1), resolution: fc.constantFrom(1, 1.5)}).map(numbers => ({
+        does: "co-browsing",
+        numbers
+      })),
+      {nil: null}
+    ),
+    timing
+  )
+  .map(([coBrowsing, when]) => (coBrowsing === null ? [] : [{id: "co-browsing", ...coBrowsing, ...when}]));
 
 export const anyOffers: fc.Arbitrary<OfferSetting[]> = fc.subarray([
   {id: "everybody", off: 20, newOnly: false},

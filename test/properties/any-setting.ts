@@ -23,7 +23,7 @@ import {
   support
 } from "../model/settings.ts";
 import {anyChannels, odds, price, share} from "./any-channel.ts";
-import {anyDesks, anyIdentity, anyLinks, anyOffers, anyRules} from "./any-firm.ts";
+import {anyDesks, anyIdentity, anyLinks, anyOffers, anyRules, anyTools} from "./any-firm.ts";
 
 function anySegment(id: string, channels: readonly ChannelSetting[]): fc.Arbitrary<SegmentSetting> {
   const tastes = fc.record(Object.fromEntries(channels.map(channel => [channel.id, odds])));
@@ -171,6 +171,7 @@ export function anySetting({staffed = true}: AnySetting = {}): fc.Arbitrary<Sett
         links: anyLinks(ids),
         desks: anyDesks(channels, staffed),
         rules: anyRules(channels, offers),
+        tools: anyTools,
         rest: behaviour
       })
       .map(({rest, ...parts}) => setting({...rest, ...parts, channels, offers}));

@@ -43,7 +43,7 @@ export const places = {
   phone: {
     code: 4,
     title: "Phone",
-    does: ["browses", "sells", "serves"],
+    does: ["browses", "sells", "serves", "shares-screen"],
     records: "place",
     numbers: {
       taste: [0.05, 0.01, 0.2],
@@ -85,7 +85,7 @@ export const answering = {
   "live-chat": {
     code: 6,
     title: "Live chat",
-    does: ["serves"],
+    does: ["serves", "shares-screen"],
     records: "place",
     numbers: {
       "serve-taste": [0.17, 0.1, 0.3, "E086", "B"],
@@ -130,7 +130,7 @@ export const answering = {
   "video-chat": {
     code: 21,
     title: "Video chat",
-    does: ["serves"],
+    does: ["serves", "shares-screen"],
     records: "place",
     numbers: {
       "serve-taste": [0.03, 0, 0.1],

@@ -1,8 +1,17 @@
 import {investmentFields} from "./firm.ts";
-import type {Field} from "./field.ts";
+import {multiplier, share, type Field} from "./field.ts";
 
 /** What a tool can do, with the numbers of each kind. Every number has a default, so that the name of the kind is enough. */
-export const toolKinds = {} satisfies Record<string, Readonly<Record<string, Field>>>;
+export const toolKinds = {
+  "co-browsing": {
+    used: share("used", "of contacts where a screen can be shown", [0.4, 0.1, 0.8]),
+    handling: multiplier("handling time with it", "of that without", [0.95, 0.9, 1, "E108", "C"], {min: 0.1, max: 1}),
+    resolution: multiplier("chance of a solution with it", "of that without", [1.05, 1, 1.1, "E108", "C"], {
+      min: 1,
+      max: 10
+    })
+  }
+} satisfies Record<string, Readonly<Record<string, Field>>>;
 
 export type ToolKind = keyof typeof toolKinds;
 export const toolKindNames = Object.keys(toolKinds) as ToolKind[];

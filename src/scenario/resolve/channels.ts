@@ -40,6 +40,7 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
     sessionCost: session("session-cost"),
     fee: session("fee"),
     takeAway: does("take-away"),
+    sharesScreen: does("shares-screen"),
     message: reaches
       ? {
           cost: number("message-cost"),
