@@ -163,7 +163,10 @@ describe("no life is changed by", () => {
       ...world,
       links: world.links.map(one => ({...one, ...dear})),
       identity: world.identity.map(one => ({...one, ...dear})),
-      tools: [{id: "tool", does: null, numbers: {}, ...dear, ready: 0, ramp: 0}],
+      tools: [
+        ...world.tools.map(one => ({...one, ...dear})),
+        {id: "tool", does: null, numbers: {}, ...dear, ready: 0, ramp: 0}
+      ],
       desks: world.desks.map(one => ({...one, wage: one.agents === null ? one.wage : 1e3}))
     });
     expect(changed(charge)).toBeNull();
@@ -190,7 +193,9 @@ test("everybody lives alone where there are no queues: the run is the sum of its
 
 test("a longer run begins as a shorter one", () => {
   fc.assert(
-    fc.property(anySetting({staffed: false}), fc.integer({min: 1, max: 100}), (world, percent) => {
+    fc.property(anySetting({staffed: false}), fc.integer({min: 1, max: 100}), (any, percent) => {
+      // a seasonal run knows no needs after its last month, so that clicks in it have fewer to bring forward
+      const world = {...any, messages: {...any.messages, forward: 0}};
       const horizon = Math.max(1, Math.floor((world.horizon * percent) / 100));
       const stories: string[] = [];
       watch(world, {customers: 15}, (_, story) =>
