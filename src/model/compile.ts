@@ -1,6 +1,7 @@
 import {exactExp, exactLog} from "../random/exact.ts";
 import {threshold} from "../random/bernoulli.ts";
 import type {Setting} from "../scenario/setting.ts";
+import {compileAdvocacy} from "./compile/advocacy.ts";
 import {compileCare} from "./compile/care.ts";
 import {compileChannels} from "./compile/channels.ts";
 import {compileDesks} from "./compile/desks.ts";
@@ -27,7 +28,7 @@ export function compile(setting: Setting): World {
     Object.values(journey.moves).some(row => (row.help ?? 0) > 0);
   const rules = compileRules(setting);
   const {placed, couples, ...layout} = layOut(
-    {care: compileCare(setting, months)},
+    {care: compileCare(setting, months), ...compileAdvocacy(setting, months)},
     {
       timers: RULES + rules.rules,
       words: ((rules.rules + 3) >> 2) + rules.slots,
@@ -53,6 +54,7 @@ export function compile(setting: Setting): World {
     ...rules,
     ...layout,
     ...placed,
+    opinions: Object.values(setting.advocacy).some(section => section !== null),
     tallies: layout.mechanisms.length > 0 ? TALLIES : CORE_TALLIES,
     habit: journey.habit,
     price: journey.price,

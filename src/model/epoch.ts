@@ -1,14 +1,22 @@
 import type {Kernel} from "./kernel.ts";
+import {passOn} from "./referrals.ts";
+import {openReviews, publishReviews} from "./reviews.ts";
+import {addUp} from "./word-of-mouth.ts";
 
 /** What customers meet on day 0, before they have left anything behind. */
 export function open(k: Kernel): void {
   k.flow.fill(0);
+  if (k.world.reviews !== null) openReviews(k);
 }
 
 /**
  * Makes the environment of the next epoch out of the present one and of what customers left behind in it, and empties the flow.
  * `scale` = people in the market per simulated person; `minute` = when the next epoch begins.
  */
-export function turn(k: Kernel, _scale: number, _minute: number): void {
+export function turn(k: Kernel, scale: number, _minute: number): void {
+  const {reviews, referrals, wordOfMouth} = k.world;
+  if (reviews !== null) publishReviews(k, scale);
+  if (referrals !== null) passOn(k, scale);
+  if (wordOfMouth !== null) addUp(k, scale);
   k.flow.fill(0);
 }

@@ -52,7 +52,20 @@ export const Event = {
   /** a need brought forward by a message, a = rule */
   broughtForward: 31,
   /** agrees to messages through the channel */
-  consent: 100
+  consent: 100,
+  /** a = stars, b = 1 when asked for */
+  reviewed: 180,
+  /** a = friends told, b = 1 when asked for */
+  recommended: 181,
+  cameByFriend: 182,
+  /** a = people told */
+  badWord: 183,
+  heardBad: 184,
+  /** a = 1 about an unsolved case, 0 about a slow one; b = people who get to read it */
+  complained: 185,
+  answeredInPublic: 186,
+  /** a = likelihood to recommend, 0 to 10 */
+  answeredSurvey: 187
 } as const;
 
 /** Receives a life as it happens. Watching never changes it. */

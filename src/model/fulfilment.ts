@@ -1,4 +1,5 @@
 import {unitExponential} from "../random/exact.ts";
+import {afterGoods} from "./advocacy.ts";
 import {ORDERED} from "./compile/rules.ts";
 import {Event} from "./event.ts";
 import {closeJourney} from "./journey.ts";
@@ -6,6 +7,7 @@ import {add, draw, earn, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
 import {scheduleCalendar, trigger} from "./messages.ts";
 import {YEAR} from "./person.ts";
 import {carries, recognised} from "./recognition.ts";
+import {friendBuys} from "./referrals.ts";
 import {AFTER_ORDER, dropOut, experience, lossOf} from "./relationship.ts";
 import {canAsk} from "./support.ts";
 import {
@@ -63,6 +65,7 @@ export function purchase(k: Kernel, minute: number, value: number, discount: num
   if (I[o + ANCHOR] < 0) {
     I[o + ANCHOR] = minute;
     add(k, T.newCustomers, 1);
+    if (world.referrals !== null) friendBuys(k, minute);
     k.life[monthOf(minute) * LIFE + LIFE_WON] += 1;
     if (minute + YEAR <= world.horizon) {
       I[o + FLAGS] |= COUNTS_FOR_REPEAT;
@@ -186,6 +189,7 @@ export function receive(k: Kernel, minute: number): void {
     const how = (state & BROKEN) !== 0 ? 3 : (state & COLLECTED) !== 0 ? 2 : (state & SHIPPED) !== 0 ? 1 : 0;
     k.trace.add(Event.received, minute, -1, how, Math.round(score * 1000));
   }
+  if (world.opinions) afterGoods(k, minute, state >> 8, score);
   dropOut(k, minute, AFTER_ORDER, state >> 8, lossOf(world.baseline, score));
 }
 

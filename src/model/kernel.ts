@@ -28,7 +28,16 @@ export const Owner = {
   triggeredSession: 48,
   /** + stage */
   triggeredStep: 64,
-  renewal: 220
+  renewal: 220,
+  review: 180,
+  reviewRequest: 181,
+  recommendation: 182,
+  referralRequest: 183,
+  friend: 184,
+  badWord: 185,
+  hearsay: 186,
+  complaint: 187,
+  survey: 188
 } as const;
 
 /** The moving parts of a run: one population's records, one person at a time, and the counters that their lives add to. */

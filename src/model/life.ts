@@ -1,3 +1,4 @@
+import {advocacyDue} from "./advocacy.ts";
 import {receive, caseDue} from "./fulfilment.ts";
 import {visit} from "./journey.ts";
 import {add, type Kernel} from "./kernel.ts";
@@ -48,7 +49,8 @@ export function advance(k: Kernel, to: number): number {
 
 function happen(k: Kernel, what: number, minute: number): void {
   add(k, T.events, 1);
-  if (what >= RULES) message(k, minute, what - RULES);
+  if (what >= RULES + k.world.rules) advocacyDue(k, what, minute);
+  else if (what >= RULES) message(k, minute, what - RULES);
   else if (what === NEED_AT) need(k, minute, -1);
   else if (what === VISIT_AT) visit(k, minute);
   else if (what === CONTACT_AT) contact(k, minute);

@@ -2,6 +2,7 @@ import {unitExponential} from "../random/exact.ts";
 import {gamma} from "../random/samplers/gamma.ts";
 import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
 import {scheduleCalendar} from "./messages.ts";
+import {awaitFriend} from "./referrals.ts";
 import {nextNeed} from "./needs.ts";
 import {
   ALIVE,
@@ -107,6 +108,7 @@ export function birth(k: Kernel): void {
   I[o + FLAGS] = flags;
   if ((flags & CONTRACT) === 0) I[o + NEED_AT] = nextNeed(k, 0, firstGap);
   if (existing) scheduleCalendar(k, 0);
+  if (world.referrals !== null) awaitFriend(k);
 }
 
 /** Counts what is left of the present person when the run ends. */

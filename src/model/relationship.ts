@@ -5,6 +5,7 @@ import {closeJourney} from "./journey.ts";
 import {add, draw, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
 import {purchase, receive} from "./fulfilment.ts";
 import {orderValue} from "./needs.ts";
+import {hear} from "./word-of-mouth.ts";
 import {
   ALIVE,
   ANCHOR,
@@ -90,6 +91,7 @@ export function renew(k: Kernel, minute: number): void {
   const term = world.contract[k.segment];
   I[o + RENEW_AT] = minute + term;
   I[o + NEED_AT] = NEVER;
+  if (world.wordOfMouth !== null) hear(k, minute);
   const loss = world.relationCustomers - F[o + RELATION];
   dropOut(k, minute, AT_RENEWAL, Math.floor(minute / term), loss);
   if ((I[o + FLAGS] & ALIVE) === 0) return;

@@ -6,6 +6,8 @@ import {add, draw, spend, type Kernel} from "./kernel.ts";
 import {scheduleCalendar, trigger} from "./messages.ts";
 import {findCart, findPromotion, keepCart, RESUMED} from "./carry.ts";
 import {recognised} from "./recognition.ts";
+import {gainFromRating} from "./reviews.ts";
+import {hear} from "./word-of-mouth.ts";
 import {CART_ABANDONED, PRODUCT_SEEN} from "./compile/rules.ts";
 import {
   ANSWERED,
@@ -57,7 +59,8 @@ function drive(k: Kernel, promotion: number, device: number): number {
   const x =
     (share > 0 ? world.price : world.shock) * share +
     world.relationship * (F[o + RELATION] - 0.5) -
-    world.effort * I[o + EFFORT];
+    world.effort * I[o + EFFORT] +
+    (world.reviews === null ? 0 : gainFromRating(k, world.reviews));
   const factor = x === 0 ? 1 : exactExp(x);
   return device === 1 ? factor * world.onPhone : factor;
 }
@@ -111,6 +114,7 @@ export function session(
     I[o + FLAGS] |= KNOWN;
     scheduleCalendar(k, minute);
   }
+  if (world.wordOfMouth !== null) hear(k, minute);
   if (via !== RESUMED) arrive(k, minute, channel, via, device);
   let cartHere = findCart(k, minute, channel, device);
   const promotion = findPromotion(k, minute, channel, via);

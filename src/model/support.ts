@@ -1,5 +1,7 @@
 import {unitExponential} from "../random/exact.ts";
 import {coBrowses} from "./care.ts";
+import {afterCase} from "./advocacy.ts";
+import {startPatience} from "./complaints.ts";
 import {Event} from "./event.ts";
 import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
 import {follows} from "./recognition.ts";
@@ -51,6 +53,7 @@ export function openCase(k: Kernel, minute: number, id: number, channel: number)
   I[o + CASE_WAIT] = 0;
   I[o + CASES] &= ~0xffff;
   I[o + CONTACT_AT] = minute;
+  if (k.world.complaints !== null) startPatience(k, minute);
   if (k.trace !== null) k.trace.add(question ? Event.question : Event.problem, minute, channel, id, 0);
 }
 
@@ -229,6 +232,7 @@ function closeCase(k: Kernel, minute: number, solved: boolean): void {
     if (solved) k.trace.add(Event.solved, minute, ((state >>> 8) & 255) - 1, 0, 0);
     k.trace.add(Event.caseClosed, minute, -1, solved ? 1 : 0, Math.round(score * 1000));
   }
+  if (world.opinions) afterCase(k, minute, id, ((state >>> 8) & 255) - 1, score, solved);
   const flags = I[o + FLAGS];
   I[o + FLAGS] = flags & ~(CASE_OPEN | CASE_OF_JOURNEY);
   dropOut(k, minute, AFTER_CASE, id, lossOf(world.baseline, score));

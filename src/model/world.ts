@@ -1,5 +1,10 @@
 import type {Care} from "./compile/care.ts";
 import type {Place} from "./compile/lay-out.ts";
+import type {Complaints} from "./complaints.ts";
+import type {Referrals} from "./referrals.ts";
+import type {Reviews} from "./reviews.ts";
+import type {Surveys} from "./survey.ts";
+import type {WordOfMouth} from "./word-of-mouth.ts";
 
 /**
  * Everything a run needs of one strategy, in flat typed arrays and numbers, no strings: transferable, made once by `compile`.
@@ -31,6 +36,14 @@ export interface World {
   readonly environment: number;
   readonly flow: number;
   readonly tallies: number;
+
+  /** What people say about the firm; `opinions` = some of it is in use. */
+  readonly opinions: boolean;
+  readonly reviews: (Reviews & Place) | null;
+  readonly referrals: (Referrals & Place) | null;
+  readonly wordOfMouth: (WordOfMouth & Place) | null;
+  readonly complaints: (Complaints & Place) | null;
+  readonly surveys: (Surveys & Place) | null;
 
   readonly segments: number;
   readonly segmentKey: Int32Array;

@@ -7,6 +7,7 @@ import {messagesFields, moneyFields, relationshipFields} from "./fields/relation
 import {dropOutFields, orderFields, segmentFields} from "./fields/segment.ts";
 import {deskFields, repeatFields, supportFields} from "./fields/service.ts";
 import {limits} from "./read/limits.ts";
+import {advocacyReference} from "./reference/advocacy.ts";
 import {channelReference} from "./reference/channels.ts";
 import {code, fieldTable, table} from "./reference/tables.ts";
 import {moves, recordObjects, stages} from "./setting.ts";
@@ -125,7 +126,9 @@ ${fieldTable(messagesFields, "messages.")}
 
 ## money
 
-${fieldTable(moneyFields, "money.")}`;
+${fieldTable(moneyFields, "money.")}
+
+${advocacyReference()}`;
 
 const firm = `## base and strategies: links, desks, programmes, tools
 
@@ -187,7 +190,7 @@ strategies:
 \`\`\`
 
 A strategy may hold links, desks, programmes, tools, channels (new ones with a \`kind\`, changed ones, \`off\`), offers, journey, support,
-fulfilment, relationship, messages and money. Numbers are replaced one by one, rows of \`moves\` whole.
+fulfilment, relationship, messages, money, and the sections of what people say. Numbers are replaced one by one, rows of \`moves\` whole.
 
 ## expect
 

@@ -2,6 +2,7 @@ import {channelsOf} from "./channels.ts";
 import {horizonField, months} from "./fields/market.ts";
 import {layersOf} from "./layers.ts";
 import {keysOf} from "./plain.ts";
+import {resolveAdvocacy} from "./resolve/advocacy.ts";
 import {
   resolveFulfilment,
   resolveJourney,
@@ -62,6 +63,7 @@ export function assemble(
     fulfilment: resolveFulfilment(reading),
     relationship: resolveRelationship(reading),
     messages: resolveMessages(reading),
-    money: resolveMoney(reading)
+    money: resolveMoney(reading),
+    advocacy: resolveAdvocacy(reading)
   };
 }

@@ -1,3 +1,11 @@
+import type {
+  complaintsFields,
+  referralsFields,
+  reviewsFields,
+  surveysFields,
+  wordOfMouthFields
+} from "./fields/advocacy.ts";
+
 /**
  * A setting is one strategy's world in full: the scenario's base, the strategy's patch and every default filled in,
  * in plain numbers. Durations are minutes, shares 0..1, money in units of the scenario's currency, rates per year.
@@ -25,6 +33,7 @@ export interface Setting {
   readonly relationship: RelationshipSetting;
   readonly messages: MessagesSetting;
   readonly money: MoneySetting;
+  readonly advocacy: AdvocacySetting;
 }
 
 export const stages = ["discover", "evaluate", "cart", "checkout", "help"] as const;
@@ -339,4 +348,15 @@ export interface MoneySetting {
   readonly paymentFee: number;
   /** Money per hour of agent time at desks without a wage of their own. */
   readonly wage: number;
+}
+
+type Numbers<Fields> = {readonly [K in keyof Fields]: number};
+
+/** What people say about the firm, section by section; null = nobody does, and the part of the model is not there. Keys as in the file. */
+export interface AdvocacySetting {
+  readonly reviews: Numbers<typeof reviewsFields> | null;
+  readonly referrals: Numbers<typeof referralsFields> | null;
+  readonly wordOfMouth: Numbers<typeof wordOfMouthFields> | null;
+  readonly complaints: Numbers<typeof complaintsFields> | null;
+  readonly surveys: Numbers<typeof surveysFields> | null;
 }

@@ -1,5 +1,6 @@
 import {
   stages,
+  type AdvocacySetting,
   type ChannelSetting,
   type DeskSetting,
   type FulfilmentSetting,
@@ -229,6 +230,15 @@ export function money(changes: Partial<MoneySetting> = {}): MoneySetting {
   return {margin: 0.5, discountRate: 0, paymentFee: 0, wage: 36, ...changes};
 }
 
+/** Nobody says anything about the firm. */
+export const silence: AdvocacySetting = {
+  reviews: null,
+  referrals: null,
+  wordOfMouth: null,
+  complaints: null,
+  surveys: null
+};
+
 /** One year of a market of 1,000 customers who need something twice a year and order it at once in the only channel. */
 export function setting(changes: Partial<Setting> = {}): Setting {
   return {
@@ -250,6 +260,7 @@ export function setting(changes: Partial<Setting> = {}): Setting {
     relationship: relationship(),
     messages: messages(),
     money: money(),
+    advocacy: silence,
     ...changes
   };
 }

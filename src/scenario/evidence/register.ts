@@ -1,3 +1,4 @@
+import {advocacy} from "./advocacy.ts";
 import {claims} from "./claims.ts";
 import type {Evidence} from "./evidence.ts";
 import {firms} from "./firms.ts";
@@ -6,4 +7,11 @@ import {service} from "./service.ts";
 import {shops} from "./shops.ts";
 
 /** The evidence register by id. */
-export const register: Readonly<Record<string, Evidence>> = {...shops, ...messages, ...service, ...firms, ...claims};
+export const register: Readonly<Record<string, Evidence>> = {
+  ...shops,
+  ...messages,
+  ...service,
+  ...firms,
+  ...claims,
+  ...advocacy
+};

@@ -1,3 +1,4 @@
+import {listeningFields, referralRewardFields} from "./advocacy.ts";
 import {investmentFields} from "./firm.ts";
 import {multiplier, share, type Field} from "./field.ts";
 
@@ -10,7 +11,9 @@ export const toolKinds = {
       min: 1,
       max: 10
     })
-  }
+  },
+  listening: listeningFields,
+  "referral-reward": referralRewardFields
 } satisfies Record<string, Readonly<Record<string, Field>>>;
 
 export type ToolKind = keyof typeof toolKinds;

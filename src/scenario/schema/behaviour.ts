@@ -1,4 +1,6 @@
 import * as z from "zod";
+import {advocacySections} from "../fields/advocacy.ts";
+import type {Field} from "../fields/field.ts";
 import {collectFields, shipFields, takeAwayFields} from "../fields/fulfilment.ts";
 import {journeyFields, moveField} from "../fields/journey.ts";
 import {messagesFields, moneyFields, relationshipFields} from "../fields/relationship.ts";
@@ -29,5 +31,11 @@ export const behaviour = {
   }),
   relationship: section("relationship", shapeOf(relationshipFields)),
   messages: section("messages", shapeOf(messagesFields)),
-  money: section("money", shapeOf(moneyFields))
+  money: section("money", shapeOf(moneyFields)),
+  ...Object.fromEntries(
+    Object.entries(advocacySections).map(([id, fields]) => [
+      id,
+      section(id, shapeOf(fields as Readonly<Record<string, Field>>))
+    ])
+  )
 };
