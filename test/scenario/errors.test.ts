@@ -1,5 +1,7 @@
 import {expect, test} from "vitest";
 import {readScenario} from "../../src/scenario/read.ts";
+import {behaviour} from "../../src/scenario/schema/behaviour.ts";
+import {firm} from "../../src/scenario/schema/firm.ts";
 import {small, withLine} from "./texts.ts";
 
 const cases: ReadonlyArray<readonly [title: string, text: string, errors: readonly string[]]> = [
@@ -363,7 +365,7 @@ const cases: ReadonlyArray<readonly [title: string, text: string, errors: readon
     "a strategy cannot change people",
     small + "  x: {segments: {all: {share: 1}}}\n",
     [
-      '23:7 unknown key "segments" in strategies.x — one of title, extends, channels, offers, journey, support, fulfilment, relationship, messages, money, links, desks, programmes, tools'
+      `23:7 unknown key "segments" in strategies.x — one of ${["title", "extends", "channels", "offers", ...Object.keys(behaviour), ...Object.keys(firm)].join(", ")}`
     ]
   ],
   [
