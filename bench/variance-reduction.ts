@@ -48,7 +48,7 @@ function overCustomers(original: Plan): number[] {
 }
 
 /** Variance of B − A with independent seeds over that with equal seeds, over replications, by outcome. */
-function overReplications({strategies}: Plan): number[] {
+function overReplications({strategies, costs}: Plan): number[] {
   const differences = (seedOfBaseline: string) =>
     Array.from({length: REPLICATIONS}, (_, replication) => {
       const [one, two] = strategies.map(({world}, s) => {
@@ -56,7 +56,7 @@ function overReplications({strategies}: Plan): number[] {
         return run({kind: "replication", world, key, customers: PER_REPLICATION}).tallies;
       });
       return figures.map(
-        ({rule}) => ratioFigure(rule, two, strategies[1].world) - ratioFigure(rule, one, strategies[0].world)
+        ({rule}) => ratioFigure(rule, two, strategies[1].world, costs(1, 0)) - ratioFigure(rule, one, strategies[0].world, costs(0, 0))
       );
     });
   const [same, independent] = [differences("bench"), differences("another")];

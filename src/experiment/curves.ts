@@ -14,11 +14,11 @@ import {
   T
 } from "../model/tally.ts";
 import type {Tallies} from "../engine/tallies.ts";
-import type {World} from "../model/world.ts";
+import type {Costs} from "../model/risks.ts";
 import {meanInterval} from "../statistics/interval.ts";
 import {survivalBand, survivalFromCounts} from "../statistics/survival.ts";
 import type {Band, Curves} from "./comparison.ts";
-import {fixedCost} from "./figures.ts";
+import {fixedCost, meanCosts} from "./figures.ts";
 import {allCustomers, pooled, type Gathered} from "./gather.ts";
 import type {Plan} from "./plan.ts";
 
@@ -30,11 +30,13 @@ export function curvesOf(plan: Plan, gathered: Gathered, s: number): Curves {
   const sum = pooled(plan, gathered, s);
   const scale = world.people / Math.max(1, allCustomers(gathered));
   const finished = gathered.replications.map((tallies, r) => ({tallies, scale: world.people / gathered.customers[r]}));
-  const cash = finished.map(({tallies, scale: each}) => cumulativeCash(tallies[s], world, each));
-  const baseline = finished.map(({tallies, scale: each}) => cumulativeCash(tallies[0], plan.strategies[0].world, each));
+  const cashOf = (one: number) =>
+    finished.map(({tallies, scale: each}, r) => cumulativeCash(tallies[one], plan.costs(one, r), each));
+  const [cash, baseline] = [cashOf(s), cashOf(0)];
+  const costs = gathered.replications.length ? meanCosts(finished.map((_, r) => plan.costs(s, r))) : world;
   const total = (index: number) => sum.totals[index] * scale;
   const fixed = (fixedNames: readonly ("links" | "desks" | "tools")[]) =>
-    fixedCost(world, {over: [], under: [], scale: 1, fixed: fixedNames, fixedWeight: 1}) * MONEY;
+    fixedCost(costs, world, {over: [], under: [], scale: 1, fixed: fixedNames, fixedWeight: 1}) * MONEY;
   return {
     survival: survivalOf(sum.life, world.months),
     active: bandOf(finished.map(({tallies, scale: each}) => activeCustomers(tallies[s], world.months, each))),
@@ -69,10 +71,10 @@ export function curvesOf(plan: Plan, gathered: Gathered, s: number): Curves {
 }
 
 /** Cumulative cash at the end of each month from day 0 on, market scale, money. */
-export function cumulativeCash({cash}: Tallies, {months, fixedOnce, fixedMonthly}: World, scale: number): number[] {
+export function cumulativeCash({cash}: Tallies, {fixedOnce, fixedMonthly}: Costs, scale: number): number[] {
   let sum = -(fixedOnce[0] + fixedOnce[1] + fixedOnce[2]) * MONEY;
   const curve = [sum];
-  for (let month = 0; month < months; month++) {
+  for (let month = 0; 3 * month < fixedMonthly.length; month++) {
     let flow = cash[month * CASH + CASH_REVENUE];
     for (let category = 1; category < CASH; category++) flow -= cash[month * CASH + category];
     const fixed = fixedMonthly[3 * month] + fixedMonthly[3 * month + 1] + fixedMonthly[3 * month + 2];

@@ -9,7 +9,7 @@ import {meanAndSd} from "../statistics/spread.ts";
 import {survivalFromCounts} from "../statistics/survival.ts";
 import type {Curves, Difference, Estimate, Worlds} from "./comparison.ts";
 import {curvesOf, payback} from "./curves.ts";
-import {capital, factorOf, fixedCost, ratioFigure} from "./figures.ts";
+import {factorOf, fixedCost, ratioFigure} from "./figures.ts";
 import {allCustomers, momentsOf, type Gathered} from "./gather.ts";
 import type {Plan} from "./plan.ts";
 
@@ -30,10 +30,10 @@ export function estimate(plan: Plan, gathered: Gathered, {done}: {done: boolean}
     gaps.forEach((gap, i) => differences.push(judge(id, plan.strategies[0].id, plan.strategies[i + 1].id, gap, done)));
   };
   plan.outcomes.forEach(({id, rule}, r) => {
-    const worlds = overReplications(plan, gathered, done, (tallies, s) =>
-      ratioFigure(rule, tallies, plan.strategies[s].world)
+    const worlds = overReplications(plan, gathered, done, (tallies, s, _, r) =>
+      ratioFigure(rule, tallies, plan.strategies[s].world, plan.costs(s, r))
     );
-    if (plan.coupled) return add(id, worlds.figures, worlds.gaps);
+    if (plan.shared) return add(id, worlds.figures, worlds.gaps);
     const {figures, gaps} = overCustomers(plan, gathered, done, r);
     add(
       id,
@@ -44,7 +44,7 @@ export function estimate(plan: Plan, gathered: Gathered, {done}: {done: boolean}
   for (const {id} of derivedOutcomes) {
     if (id === "payback") continue;
     const {figures, gaps} = overReplications(plan, gathered, done, (tallies, s, all, r) =>
-      derived(id, plan, tallies, s, all, gathered.customers[r])
+      derived(id, plan, {tallies, s, all, r, customers: gathered.customers[r]})
     );
     add(id, figures, id === "break-even-integration-cost" ? [] : gaps);
   }
@@ -69,11 +69,11 @@ interface Gap extends Interval {
   readonly each?: readonly number[];
 }
 
-/** Customers as the unit: nobody meets anybody. */
+/** Customers as the unit: nobody meets anybody, and nothing happens to all at once. */
 function overCustomers(plan: Plan, gathered: Gathered, done: boolean, r: number): {figures: Interval[]; gaps: Gap[]} {
   const {rule} = plan.outcomes[r];
   const count = allCustomers(gathered);
-  const shifts = plan.strategies.map(({world}) => fixedCost(world, rule) / world.people);
+  const shifts = plan.strategies.map(({world}) => fixedCost(world, world, rule) / world.people);
   const moments = momentsOf(gathered, count, plan.strategies.length, r, shifts);
   const factor = factorOf(rule, plan.strategies[0].world);
   const scaled = <I extends Interval>(interval: I): I => ({
@@ -133,15 +133,17 @@ function mean(values: readonly number[], done: boolean): Interval {
 /** Two-sided 95 % point of the normal distribution. */
 const NORMAL = 1.959963984540054;
 
+/** One strategy in a replication, beside all of them. */
+interface Run {
+  readonly tallies: Tallies;
+  readonly s: number;
+  readonly all: readonly Tallies[];
+  readonly r: number;
+  readonly customers: number;
+}
+
 /** An outcome that is no ratio of counters, for one replication. */
-function derived(
-  id: string,
-  plan: Plan,
-  tallies: Tallies,
-  s: number,
-  all: readonly Tallies[],
-  customers: number
-): number {
+function derived(id: string, plan: Plan, {tallies, s, all, r, customers}: Run): number {
   const {world} = plan.strategies[s];
   const {totals, life} = tallies;
   if (id === "naive-premium") {
@@ -157,9 +159,9 @@ function derived(
   }
   if (s === 0) return NaN;
   const rule = ratioOutcomes.find(candidate => candidate.id === "net-present-value")!.rule;
-  const baseline = plan.strategies[0].world;
-  const gain = ratioFigure(rule, tallies, world) - ratioFigure(rule, all[0], baseline);
-  return customers > 0 ? gain + capital(world) - capital(baseline) : NaN;
+  const [before, after] = [plan.costs(0, r), plan.costs(s, r)];
+  const gain = ratioFigure(rule, tallies, world, after) - ratioFigure(rule, all[0], plan.strategies[0].world, before);
+  return customers > 0 ? gain + (after.capital - before.capital) * 1e-5 : NaN;
 }
 
 function judge(id: string, from: string, to: string, gap: Gap, done: boolean): Difference {

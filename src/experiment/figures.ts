@@ -1,10 +1,11 @@
 import type {Tallies} from "../engine/tallies.ts";
 import {T} from "../model/tally.ts";
+import type {Costs} from "../model/risks.ts";
 import {fixedNames, type World} from "../model/world.ts";
 import type {RatioRule} from "../outcome/ratio.ts";
 
 /** Costs that no customer causes, of the categories a rule names, over the whole market and run, millicents. */
-export function fixedCost({fixedOnce, fixedMonthly, months, discount}: World, rule: RatioRule): number {
+export function fixedCost({fixedOnce, fixedMonthly}: Costs, {months, discount}: World, rule: RatioRule): number {
   let sum = 0;
   for (const name of rule.fixed ?? []) {
     const category = fixedNames.indexOf(name);
@@ -16,13 +17,13 @@ export function fixedCost({fixedOnce, fixedMonthly, months, discount}: World, ru
   return sum * (rule.fixedWeight ?? 0);
 }
 
-/** A ratio outcome of a strategy from its tallies; NaN where the denominator is 0. */
-export function ratioFigure(rule: RatioRule, tallies: Tallies, world: World): number {
+/** A ratio outcome of a strategy from its tallies and its costs; NaN where the denominator is 0. */
+export function ratioFigure(rule: RatioRule, tallies: Tallies, world: World, costs: Costs): number {
   let over = 0;
   let under = 0;
   for (const [name, weight] of rule.over) over += weight * tallies.totals[T[name]];
   for (const [name, weight] of rule.under) under += weight * tallies.totals[T[name]];
-  over += (fixedCost(world, rule) / world.people) * tallies.totals[T.customers];
+  over += (fixedCost(costs, world, rule) / world.people) * tallies.totals[T.customers];
   if (under === 0) return NaN;
   return (over / under) * factorOf(rule, world);
 }
@@ -32,7 +33,15 @@ export function factorOf({scale, market}: RatioRule, {people}: World): number {
   return market ? scale * people : scale;
 }
 
-/** One-off costs of links and tools, money. */
-export function capital({fixedOnce}: World): number {
-  return (fixedOnce[0] + fixedOnce[2]) * 1e-5;
+/** Mean of the costs of several replications. */
+export function meanCosts(all: readonly Costs[]): Costs {
+  const [first] = all;
+  if (all.every(costs => costs === first)) return first;
+  const mean = (part: (costs: Costs) => Float64Array) =>
+    part(first).map((_, i) => all.reduce((sum, costs) => sum + part(costs)[i], 0) / all.length);
+  return {
+    fixedOnce: mean(({fixedOnce}) => fixedOnce),
+    fixedMonthly: mean(({fixedMonthly}) => fixedMonthly),
+    capital: all.reduce((sum, {capital}) => sum + capital, 0) / all.length
+  };
 }

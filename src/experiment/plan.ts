@@ -1,8 +1,10 @@
 import {packRatios, type Ratios} from "../engine/ratios.ts";
 import {compile} from "../model/compile.ts";
+import {costsOf, type Costs} from "../model/risks.ts";
 import type {World} from "../model/world.ts";
 import type {RatioOutcome} from "../outcome/ratio.ts";
 import {indexed, ratioOutcomes} from "../outcome/registry.ts";
+import {keyFromSeed} from "../random/key.ts";
 import {resolve} from "../scenario/resolve.ts";
 import type {Scenario} from "../scenario/scenario.ts";
 import type {Setting} from "../scenario/setting.ts";
@@ -28,6 +30,10 @@ export interface Plan {
     readonly world: World;
   }>;
   readonly coupled: boolean;
+  /** Luck is drawn once for a whole replication: because customers meet, or because something may go wrong with what firms build. */
+  readonly shared: boolean;
+  /** Costs that no customer causes, of a strategy in a replication. */
+  readonly costs: (strategy: number, replication: number) => Costs;
   /** Figures that the parts of the model in use can give, and the same as the engine follows them. */
   readonly outcomes: readonly RatioOutcome[];
   readonly ratios: Ratios;
@@ -44,11 +50,21 @@ export function plan(scenario: Scenario, {strategies, seed, off = {}, values}: P
   const tallies = Math.max(...prepared.map(({world}) => world.tallies));
   const used = new Set(prepared.flatMap(({world}) => world.mechanisms));
   const outcomes = ratioOutcomes.filter(({when}) => when === undefined || used.has(when));
+  const chosen = seed ?? scenario.seed;
+  const known = new Map<string, Costs>();
   return {
     scenario,
-    seed: seed ?? scenario.seed,
+    seed: chosen,
     strategies: prepared,
     coupled: prepared.some(({world}) => world.coupled),
+    shared: prepared.some(({world}) => world.coupled || world.risks !== null),
+    costs(s, replication) {
+      const {world} = prepared[s];
+      if (world.risks === null) return world;
+      const id = `${s} ${replication}`;
+      if (!known.has(id)) known.set(id, costsOf(world, keyFromSeed(chosen, replication)));
+      return known.get(id)!;
+    },
     outcomes,
     ratios: packRatios(
       outcomes.map(({rule}) => ({over: indexed(rule.over, tallies), under: indexed(rule.under, tallies)}))

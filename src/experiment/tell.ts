@@ -30,7 +30,9 @@ export function missingReason(reason: number, channel: string): string {
     `${channel} does not recognise the person`,
     "the system that keeps it does not recognise the person",
     "the link missed this one",
-    "it stayed on the other device and nobody had signed in"
+    "it stayed on the other device and nobody had signed in",
+    "the link was down",
+    `${channel} takes the person for somebody else and shows a stranger's`
   ][reason];
 }
 
@@ -80,7 +82,7 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
       };
     }
     case Event.missing:
-      return a === 1 || a === 3
+      return a === 1 || a === 3 || b === 6
         ? {
             kind: "lost",
             text: `the ${objectName(a)} is not there: ${missingReason(b, where)}`,

@@ -1,7 +1,7 @@
 import {Event} from "./event.ts";
 import {add, type Kernel} from "./kernel.ts";
-import {follows, recognised} from "./recognition.ts";
 import {CARTS, CONSENT, CONTEXT, EFFORT, NEEDS, VALUE} from "./state.ts";
+import {follows, mistaken, recognised} from "./recognition.ts";
 import {T} from "./tally.ts";
 import {OBJECT_CART, OBJECT_PROMOTION, Stage} from "./world.ts";
 
@@ -19,6 +19,7 @@ function cartIsHere(k: Kernel, minute: number, channel: number, device: number, 
   const kept = newest === 0 ? 0 : (I[o + CONSENT] >>> (16 + channel)) & 1 ? 1 : 2;
   if (world.onDevice[channel] === 0 || device === kept) return true;
   if (recognised(k, channel, minute)) {
+    if (mistaken(k, channel, OBJECT_CART, minute)) return false;
     if (k.trace !== null) k.trace.add(Event.carried, minute, channel, OBJECT_CART, channel);
     return true;
   }

@@ -5,7 +5,11 @@ import {compileAdvocacy} from "./compile/advocacy.ts";
 import {compileCare} from "./compile/care.ts";
 import {compileChannels} from "./compile/channels.ts";
 import {compileDesks} from "./compile/desks.ts";
+import {compileMistakes} from "./compile/mistakes.ts";
+import {fixedCosts} from "./compile/money.ts";
 import {compileRecords} from "./compile/records.ts";
+import {compileReorganisation} from "./compile/reorganisation.ts";
+import {compileRisks} from "./compile/risks.ts";
 import {compileRules} from "./compile/rules.ts";
 import {compileSegments, lossFactor} from "./compile/segments.ts";
 import {DAY, millicents, MONTH, WEEK} from "./compile/units.ts";
@@ -28,7 +32,13 @@ export function compile(setting: Setting): World {
     Object.values(journey.moves).some(row => (row.help ?? 0) > 0);
   const rules = compileRules(setting);
   const {placed, couples, ...layout} = layOut(
-    {care: compileCare(setting, months), ...compileAdvocacy(setting, months)},
+    {
+      care: compileCare(setting, months),
+      ...compileAdvocacy(setting, months),
+      mistakes: compileMistakes(setting, months),
+      reorganisation: compileReorganisation(setting),
+      risks: compileRisks(setting, months)
+    },
     {
       timers: RULES + rules.rules,
       words: ((rules.rules + 3) >> 2) + rules.slots,
@@ -37,13 +47,14 @@ export function compile(setting: Setting): World {
   );
   const coupled = couples || (desks.serves && casesArise && desks.agents.some(agents => agents > 0));
   const logDiscount = exactLog(1 + money.discountRate);
+  const discount = Float64Array.from({length: months}, (_, m) => exactExp((-logDiscount * (m + 0.5)) / 12));
   return {
     horizon,
     months,
     monthStart: Int32Array.from({length: months + 1}, (_, m) => m * MONTH),
     season: Float64Array.from({length: months}, (_, m) => market.season[(setting.startMonth + m) % 12]),
     seasonal: market.season.some(multiplier => multiplier !== 1),
-    discount: Float64Array.from({length: months}, (_, m) => exactExp((-logDiscount * (m + 0.5)) / 12)),
+    discount,
     people: market.people,
     coupled,
     epoch: coupled ? WEEK : horizon,
@@ -87,33 +98,6 @@ export function compile(setting: Setting): World {
     dropSlope: relationship.dropOut,
     goods: 1 - money.margin,
     paymentFee: money.paymentFee,
-    ...fixedCosts(setting, months, horizon)
+    ...fixedCosts(setting, {months, horizon, discount})
   };
-}
-
-/** Weeks in a month of 365/12 days. */
-const WEEKS = MONTH / WEEK;
-
-/** One-off and monthly costs of links, desks and tools, millicents at market scale; running costs begin when the thing is ready. */
-function fixedCosts(
-  {identity, links, desks, tools}: Setting,
-  months: number,
-  horizon: number
-): Pick<World, "fixedOnce" | "fixedMonthly"> {
-  const fixedOnce = new Float64Array(3);
-  const fixedMonthly = new Float64Array(3 * months);
-  const part = (month: number) => Math.min(1, (horizon - month * MONTH) / MONTH);
-  const invest = (category: number, {setup, monthly, ready}: {setup: number; monthly: number; ready: number}) => {
-    fixedOnce[category] += millicents(setup);
-    for (let month = Math.floor(ready / MONTH); month < months; month++) {
-      fixedMonthly[3 * month + category] += Math.round(millicents(monthly) * part(month));
-    }
-  };
-  for (const link of [...identity, ...links]) invest(0, link);
-  for (const {agents, hours, wage} of desks) {
-    const cost = millicents((agents ?? 0) * hours * WEEKS * wage);
-    for (let month = 0; month < months; month++) fixedMonthly[3 * month + 1] += Math.round(cost * part(month));
-  }
-  for (const tool of tools) invest(2, tool);
-  return {fixedOnce, fixedMonthly};
 }

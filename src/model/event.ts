@@ -10,7 +10,7 @@ export const Event = {
   visitByMessage: 3,
   /** a = record object, b = channel the record came from; the same channel when it was kept there under the name of the person */
   carried: 4,
-  /** a = record object, b = reason: 0 no link, 1 not recognised here, 2 not recognised where it is kept, 3 the link missed it, 4 other device */
+  /** a = record object, b = reason: 0 no link, 1 not recognised here, 2 not recognised where it is kept, 3 the link missed it, 4 other device, 5 the link was down, 6 that of somebody else */
   missing: 5,
   /** b = discount in millicents */
   promotionFound: 6,

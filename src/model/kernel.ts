@@ -1,6 +1,7 @@
 import {Draws} from "../random/draws.ts";
 import {threefryBlock} from "../random/threefry.ts";
 import type {Trace} from "./event.ts";
+import {outagesOf, type Outages} from "./risks.ts";
 import {CASH, CHANNEL_TALLIES, LIFE, T, TALLIES} from "./tally.ts";
 import type {World} from "./world.ts";
 
@@ -37,7 +38,13 @@ export const Owner = {
   badWord: 185,
   hearsay: 186,
   complaint: 187,
-  survey: 188
+  survey: 188,
+  /** Firms' luck: cost of an entry, whether it fails, its breakdowns. */
+  overrun: 200,
+  failure: 201,
+  outage: 202,
+  /** Taken for somebody else. */
+  mistake: 203
 } as const;
 
 /** The moving parts of a run: one population's records, one person at a time, and the counters that their lives add to. */
@@ -83,6 +90,8 @@ export class Kernel {
   item = 0;
   sub = 0;
   trace: Trace | null = null;
+  /** When links carry nothing; null = they always work. */
+  outages: Outages | null;
 
   /** Holds `capacity` records and `slots` sets of counters (1 = shared by all, capacity = one per person). */
   constructor(world: World, key: Int32Array, {capacity, slots}: {capacity: number; slots: number}) {
@@ -90,6 +99,7 @@ export class Kernel {
     this.draws = new Draws(key);
     this.address.set(key);
     this.words = world.words;
+    this.outages = outagesOf(world, key);
     const records = new ArrayBuffer(capacity * this.words * 4);
     this.I = new Int32Array(records);
     this.F = new Float32Array(records);

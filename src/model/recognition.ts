@@ -1,5 +1,8 @@
 import {Event} from "./event.ts";
-import {draw, monthOf, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
+import {working} from "./risks.ts";
+import {RELATION} from "./state.ts";
+import {CASH_SERVICE, T} from "./tally.ts";
 import {OBJECTS} from "./world.ts";
 
 /** Whether the channel's systems know who the present person is: a fixed draw per person and channel against the channel's match rate. */
@@ -19,9 +22,43 @@ export function carries(k: Kernel, object: number, from: number, to: number, ite
   const month = Math.min(monthOf(minute), world.effectMonths - 1);
   const threshold = world.linkThreshold[((month * OBJECTS + object) * world.channels + from) * world.channels + to];
   if (threshold <= 0) return false;
-  if (threshold >= 4294967296) return true;
-  draw(k, Owner.link, item, (object << 8) | world.channelKey[from], world.channelKey[to]);
-  return k.out[0] >>> 0 < threshold;
+  const left = k.outages === null ? threshold : working(world, k.outages, {object, from, to, minute, usual: threshold});
+  if (left >= 4294967296) return true;
+  let word = 0;
+  if (left > 0 || threshold < 4294967296) {
+    draw(k, Owner.link, item, (object << 8) | world.channelKey[from], world.channelKey[to]);
+    word = k.out[0] >>> 0;
+  }
+  if (word < left) return true;
+  if (word < threshold) add(k, T.outages, 1);
+  return false;
+}
+
+/** Why a link that is there did not carry a record: it was down, or it missed this one. */
+function whyNot(k: Kernel, object: number, from: number, to: number, minute: number): number {
+  if (k.outages === null) return 3;
+  return working(k.world, k.outages, {object, from, to, minute, usual: Infinity}) < Infinity ? 5 : 3;
+}
+
+/**
+ * Whether the channel's systems, which recognise the present person, take them for somebody else: a fixed draw per person and channel. The
+ * wrong record costs money and trust; `object` says of what it is.
+ */
+export function mistaken(k: Kernel, channel: number, object: number, minute: number): boolean {
+  const {world, F, o} = k;
+  const {mistakes} = world;
+  if (mistakes === null) return false;
+  const month = Math.min(monthOf(minute), world.effectMonths - 1);
+  const threshold = mistakes.share[month * world.channels + channel];
+  if (threshold <= 0) return false;
+  const key = world.channelKey[channel];
+  draw(k, Owner.mistake, 0, 0, key >> 2);
+  if (k.out[key & 3] >>> 0 >= threshold) return false;
+  add(k, T.wrongRecords, 1);
+  if (mistakes.cost > 0) spend(k, minute, T.serviceCost, CASH_SERVICE, mistakes.cost);
+  F[o + RELATION] = Math.max(0, F[o + RELATION] - mistakes.loss);
+  if (k.trace !== null) k.trace.add(Event.missing, minute, channel, object, 6);
+  return true;
 }
 
 /**
@@ -49,10 +86,11 @@ export function follows(
   for (let from = 0; from < k.world.channels; from++) {
     if (((sources >> from) & 1) === 0 || !recognised(k, from, minute)) continue;
     if (carries(k, object, from, channel, item, minute)) {
+      if (mistaken(k, channel, object, minute)) return false;
       if (k.trace !== null) k.trace.add(Event.carried, minute, channel, object, from);
       return true;
     }
-    reason = 3;
+    reason = k.trace === null ? 3 : whyNot(k, object, from, channel, minute);
   }
   if (k.trace !== null) k.trace.add(Event.missing, minute, channel, object, reason);
   return false;

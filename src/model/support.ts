@@ -4,6 +4,7 @@ import {afterCase} from "./advocacy.ts";
 import {startPatience} from "./complaints.ts";
 import {Event} from "./event.ts";
 import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
+import {slowness} from "./reorganisation.ts";
 import {follows} from "./recognition.ts";
 import {AFTER_CASE, dropOut, experience, lossOf} from "./relationship.ts";
 import {
@@ -163,7 +164,7 @@ export function contact(k: Kernel, minute: number): void {
   const solveWord = out[1] >>> 0;
   const followWord = out[2];
   const gapWord = out[3];
-  let handle = world.handle[channel];
+  let handle = world.handle[channel] * slowness(world, minute);
   let chance = world.resolution[channel];
   const {care} = world;
   if (care !== null && coBrowses(k, care, {minute, channel, id, contact: contacts})) {

@@ -95,7 +95,9 @@ export const T = {
   satisfied: 92,
   promoterShare: 93,
   detractorShare: 94,
-  satisfiedShare: 95
+  satisfiedShare: 95,
+  outages: 96,
+  wrongRecords: 97
 } as const;
 
 export type TallyName = keyof typeof T;

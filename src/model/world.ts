@@ -5,6 +5,9 @@ import type {Referrals} from "./referrals.ts";
 import type {Reviews} from "./reviews.ts";
 import type {Surveys} from "./survey.ts";
 import type {WordOfMouth} from "./word-of-mouth.ts";
+import type {Mistakes} from "./compile/mistakes.ts";
+import type {Reorganisation} from "./compile/reorganisation.ts";
+import type {Risks} from "./compile/risks.ts";
 
 /**
  * Everything a run needs of one strategy, in flat typed arrays and numbers, no strings: transferable, made once by `compile`.
@@ -13,7 +16,10 @@ import type {WordOfMouth} from "./word-of-mouth.ts";
 export interface World {
   /** What support does beyond answering; null where it does nothing of the kind. */
   readonly care: (Care & Place) | null;
-
+  /** What may go wrong with what the firm builds; who is taken for somebody else; teams that change; null = nothing. */
+  readonly risks: (Risks & Place) | null;
+  readonly mistakes: (Mistakes & Place) | null;
+  readonly reorganisation: (Reorganisation & Place) | null;
   readonly horizon: number;
   readonly months: number;
   /** Minutes at which each month begins; months + 1 entries. */
@@ -213,6 +219,8 @@ export interface World {
   /** Costs that do not depend on what customers do, at market scale: one-off (month 0) and per month of the run, by category links, desks, tools. */
   readonly fixedOnce: Float64Array;
   readonly fixedMonthly: Float64Array;
+  /** The one-off costs of links and tools, discounted to day 0. */
+  readonly capital: number;
 }
 
 /** Stages by index, as in src/scenario/setting.ts. */

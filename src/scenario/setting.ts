@@ -203,11 +203,32 @@ export interface InvestmentSetting {
   /** Minutes until it works, and from then to full effect. */
   readonly ready: number;
   readonly ramp: number;
+  /** Minutes until work on it begins and its one-off cost is paid; 0 if left out. `ready` comes after it. */
+  readonly begin?: number;
+  /** What may go wrong; nothing if left out. */
+  readonly risk?: RiskSetting;
+}
+
+export interface RiskSetting {
+  /** 32-bit address of the luck, from the entry's name: the same in every strategy that has such an entry. */
+  readonly key: number;
+  /** Lognormal factor on the one-off cost: its median and the standard deviation of its logarithm. */
+  readonly overrunMedian: number;
+  readonly overrunSd: number;
+  /** Probability that a link never works. */
+  readonly failure: number;
+  /** Breakdowns of a link per year of working, their mean length in minutes, and money for each. */
+  readonly incidents: number;
+  readonly outage: number;
+  readonly incidentCost: number;
 }
 
 export interface IdentityLayer extends InvestmentSetting {
   /** Share of people whom the channel's systems recognise, by channel id. A later layer replaces an earlier one where it names a channel. */
   readonly match: Readonly<Record<string, number>>;
+  /** Share of those recognised who are taken for somebody else, in the channels named above, and money for each wrong record. */
+  readonly falseMerge?: number;
+  readonly falseMergeCost?: number;
 }
 
 export interface LinkSetting extends InvestmentSetting {
@@ -319,6 +340,8 @@ export interface RelationshipSetting {
   readonly wait: number;
   readonly unsolved: number;
   readonly brokenPromise: number;
+  /** Loss of relationship from being taken for somebody else, per wrong record. */
+  readonly wrongRecord: number;
   /** Loss of score per day of delivery time. */
   readonly delivery: number;
   /** Slope of log drop-out probability in the loss of score (0 = experience does not matter). */

@@ -208,6 +208,7 @@ export function relationship(changes: Partial<RelationshipSetting> = {}): Relati
     wait: 0,
     unsolved: 0,
     brokenPromise: 0,
+    wrongRecord: 0,
     delivery: 0,
     dropOut: 0,
     ...changes

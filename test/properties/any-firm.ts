@@ -19,10 +19,25 @@ const timing = fc.record({
   ramp: fc.constantFrom(0, 0, 90 * DAY)
 });
 
+const risk = fc
+  .record({
+    key: fc.constantFrom(1, 2, 3),
+    overrunMedian: fc.constantFrom(1, 1.3),
+    overrunSd: fc.constantFrom(0, 0.5),
+    failure: fc.constantFrom(0, 0, 0.3),
+    incidents: fc.constantFrom(0, 12, 50),
+    outage: fc.constantFrom(0, 3 * DAY),
+    incidentCost: price
+  })
+  .map(what => ({risk: what}));
+
 export function anyIdentity(ids: readonly string[]): fc.Arbitrary<IdentityLayer[]> {
   const match = fc.record(Object.fromEntries(ids.map(id => [id, fc.constantFrom(0, 0.5, 1, 1)])));
   const later = fc.tuple(match, timing).map(([rates, when]) => identity(rates, when));
-  return fc.tuple(match, fc.array(later, {maxLength: 1})).map(([rates, layers]) => [identity(rates), ...layers]);
+  const mistakes = fc.constantFrom({}, {}, {falseMerge: 0.2, falseMergeCost: 3});
+  return fc
+    .tuple(match, mistakes, fc.array(later, {maxLength: 1}))
+    .map(([rates, wrong, layers]) => [identity(rates, wrong), ...layers]);
 }
 
 export function anyLinks(ids: readonly string[]): fc.Arbitrary<LinkSetting[]> {
@@ -30,8 +45,14 @@ export function anyLinks(ids: readonly string[]): fc.Arbitrary<LinkSetting[]> {
   const objects = recordObjects.filter(object => object !== "identity");
   return fc.array(
     fc
-      .tuple(fc.constantFrom(...objects), drawn, fc.constantFrom(0, 0.5, 1, 1), timing)
-      .map(([object, ends, coverage, when]) => link(object, ends, {coverage, ...when})),
+      .tuple(
+        fc.constantFrom(...objects),
+        drawn,
+        fc.constantFrom(0, 0.5, 1, 1),
+        timing,
+        fc.oneof(fc.constant({}), fc.constant({}), risk)
+      )
+      .map(([object, ends, coverage, when, wrong]) => link(object, ends, {coverage, ...when, ...wrong})),
     {minLength: 4, maxLength: 14}
   );
 }
@@ -53,19 +74,18 @@ export function anyDesks(channels: readonly ChannelSetting[], staffed: boolean):
   );
 }
 
+const anyCoBrowsing: fc.Arbitrary<ToolSetting> = fc
+  .tuple(fc.record({used: share, handling: fc.constantFrom(0.5, 1), resolution: fc.constantFrom(1, 1.5)}), timing)
+  .map(([numbers, when]) => ({id: "co-browsing", does: "co-browsing", numbers, ...when}));
+
+const anyChange: fc.Arbitrary<ToolSetting> = fc
+  .tuple(timing, fc.constantFrom(0.1, 0.6), fc.constantFrom(DAY, 90 * DAY))
+  .map(([when, dip, length]) => ({id: "change", does: "reorganisation", numbers: {dip, for: length}, ...when}));
+
 /** A tool of each kind or none. */
 export const anyTools: fc.Arbitrary<ToolSetting[]> = fc
-  .tuple(
-    fc.option(
-      fc.record({used: share, handling: fc.constantFrom(0.5, 1), resolution: fc.constantFrom(1, 1.5)}).map(numbers => ({
-        does: "co-browsing",
-        numbers
-      })),
-      {nil: null}
-    ),
-    timing
-  )
-  .map(([coBrowsing, when]) => (coBrowsing === null ? [] : [{id: "co-browsing", ...coBrowsing, ...when}]));
+  .tuple(anyChange, anyCoBrowsing)
+  .chain(tools => fc.subarray([...tools]));
 
 export const anyOffers: fc.Arbitrary<OfferSetting[]> = fc.subarray([
   {id: "everybody", off: 20, newOnly: false},

@@ -133,6 +133,7 @@ const behaviour = fc.record({
       wait: odds,
       unsolved: odds,
       brokenPromise: odds,
+      wrongRecord: fc.constantFrom(0, 0.1),
       delivery: fc.constantFrom(0, 0.05),
       dropOut: odds
     })

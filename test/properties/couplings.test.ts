@@ -245,6 +245,7 @@ describe("scale", () => {
       message: one.message && {...one.message, cost: 0.5 * factor}
     })),
     desks: world.desks.map(one => ({...one, wage: 36 * factor})),
+    identity: world.identity.map(one => (one.falseMerge ? {...one, falseMergeCost: 4 * factor} : one)),
     offers: world.offers.map(one => ({...one, off: 16 * factor})),
     fulfilment: {...world.fulfilment, shipCost: 4 * factor, takeAwayCost: 0.5 * factor, collectCost: factor},
     money: {margin: 0.5, paymentFee: 0.0625, discountRate: 0, wage: 36 * factor}

@@ -12,7 +12,7 @@ function sureLinks(world: Setting): Setting {
   return {...world, links: world.links.map(one => ({...one, coverage: Math.round(one.coverage), ramp: 0}))};
 }
 
-/** Blocks of luck that a person used more than once, apart from that of being recognised, which is the person's for good. */
+/** Blocks of luck that a person used more than once, apart from that of being recognised (for somebody else), which is the person's for good. */
 export function usedTwiceBy(world: World, customer: number): number {
   const key = keyFromSeed("luck", 0);
   const k = new Kernel(world, key, {capacity: 1, slots: 1});
@@ -32,8 +32,10 @@ export function usedTwiceBy(world: World, customer: number): number {
   advance(k, world.horizon);
   farewell(k);
   for (let block = 0; block < 32; block++) {
-    threefry(key[0], key[1], key[2], key[3], customer, Owner.match, 0, block, words);
-    seen.delete(words.join());
+    for (const owner of [Owner.match, Owner.mistake]) {
+      threefry(key[0], key[1], key[2], key[3], customer, owner, 0, block, words);
+      seen.delete(words.join());
+    }
   }
   return [...seen.values()].filter(times => times > 1).length;
 }

@@ -2,6 +2,7 @@
 export const MONTH = 43800;
 export const DAY = 1440;
 export const WEEK = 10080;
+export const YEAR = 525600;
 
 /** Money in the currency's unit → whole millicents. */
 export function millicents(money: number): number {

@@ -4,8 +4,15 @@ import {count, duration, minutes, money, share, type Field} from "./field.ts";
 export const investmentFields = {
   setup: money("one-off cost", "once", [0]),
   monthly: money("running cost", "per month", [0]),
-  ready: duration("time until it works", "from day 0", [0]),
+  begin: duration("time until work on it begins and the one-off cost is paid", "from day 0", [0]),
+  ready: duration("time until it works", "from its beginning", [0]),
   ramp: duration("time from then to full effect", "", [0])
+} satisfies Record<string, Field>;
+
+/** People who are taken for somebody else. */
+export const falseMergeFields = {
+  "false-merge": share("taken for somebody else", "of people recognised", [0, 0, 0.02]),
+  "false-merge-cost": money("setting right what went to the wrong person", "per wrong record", [0])
 } satisfies Record<string, Field>;
 
 export const coverageField = share("really carried by the link", "of records", [1, 0.7, 1]);

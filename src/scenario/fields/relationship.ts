@@ -12,6 +12,7 @@ export const relationshipFields = {
   wait: score("loss from waiting at a desk", "per hour", [0.3, 0.1, 1]),
   unsolved: score("loss from an unsolved case", "per case", [0.45, 0.2, 0.8]),
   "broken-promise": score("loss from a broken pick-up promise", "per promise", [0.4, 0.1, 0.8]),
+  "wrong-record": score("loss of relationship from being taken for somebody else", "per wrong record", [0.05, 0, 0.2]),
   delivery: score("loss from delivery time", "per day", [0.01, 0, 0.05]),
   "drop-out": logOdds("slope of log drop-out in the loss of score", "per unit of score", [1.5, 0, 4], {
     unit: "log risk"

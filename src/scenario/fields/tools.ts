@@ -1,4 +1,5 @@
 import {listeningFields, referralRewardFields} from "./advocacy.ts";
+import {reorganisationFields} from "./reorganisation.ts";
 import {investmentFields} from "./firm.ts";
 import {multiplier, share, type Field} from "./field.ts";
 
@@ -13,7 +14,8 @@ export const toolKinds = {
     })
   },
   listening: listeningFields,
-  "referral-reward": referralRewardFields
+  "referral-reward": referralRewardFields,
+  reorganisation: reorganisationFields
 } satisfies Record<string, Readonly<Record<string, Field>>>;
 
 export type ToolKind = keyof typeof toolKinds;

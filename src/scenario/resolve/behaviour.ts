@@ -85,9 +85,10 @@ export function resolveRelationship(reading: Reading): RelationshipSetting {
   const {
     "broken-promise": brokenPromise,
     "drop-out": dropOut,
+    "wrong-record": wrongRecord,
     ...rest
   } = layeredAll(reading, relationshipFields, ["relationship"]);
-  return {...rest, brokenPromise, dropOut};
+  return {...rest, brokenPromise, wrongRecord, dropOut};
 }
 
 export function resolveMessages(reading: Reading): MessagesSetting {

@@ -1,20 +1,32 @@
 import type {NamedChannel} from "../channels.ts";
 import {kindOf} from "../channels.ts";
-import {coverageField, investmentFields, matchField} from "../fields/firm.ts";
+import {coverageField, falseMergeFields, investmentFields, matchField} from "../fields/firm.ts";
 import {toolFields} from "../fields/tools.ts";
 import {entriesOf, type Entry} from "../layers.ts";
 import {dig} from "../plain.ts";
 import type {IdentityLayer, InvestmentSetting, LinkSetting, ToolSetting} from "../setting.ts";
 import {expandPairs} from "./pairs.ts";
+import {resolveRisk} from "./risks.ts";
 import {take, type Reading} from "./reading.ts";
 
 type Cost = keyof typeof investmentFields;
 
 /** One-off and running cost, lead time and ramp of an entry. The entry's `evidence` speaks for its costs. */
-export function resolveInvestment(reading: Reading, {id, path, value}: Entry): InvestmentSetting {
+export function resolveInvestment(reading: Reading, entry: Entry): InvestmentSetting {
+  const {id, path, value} = entry;
   const source = dig(value, ["evidence"]) as string | undefined;
   const number = (name: Cost) => take(reading, investmentFields[name], `${path}.${name}`, dig(value, [name]), source);
-  return {id, setup: number("setup"), monthly: number("monthly"), ready: number("ready"), ramp: number("ramp")};
+  const begin = number("begin");
+  const risk = resolveRisk(reading, entry);
+  return {
+    id,
+    setup: number("setup"),
+    monthly: number("monthly"),
+    ready: begin + number("ready"),
+    ramp: number("ramp"),
+    ...(begin > 0 && {begin}),
+    ...(risk && {risk})
+  };
 }
 
 /** Channels that are an address or a log-in recognise people without any programme. */
@@ -56,9 +68,20 @@ export function resolveIdentity(reading: Reading, channels: readonly NamedChanne
         const written = dig(entry.value, ["match", id]);
         if (written !== undefined) match[id] = take(reading, matchField, `${entry.path}.match.${id}`, written);
       }
-      return {...resolveInvestment(reading, entry), match};
+      return {...resolveInvestment(reading, entry), match, ...resolveFalseMerge(reading, entry)};
     });
   return [...(blind ? [] : natural(channels)), ...stated];
+}
+
+/** People taken for somebody else, where the entry says anything about them. */
+function resolveFalseMerge(
+  reading: Reading,
+  {path, value}: Entry
+): Pick<IdentityLayer, "falseMerge" | "falseMergeCost"> {
+  const number = (name: keyof typeof falseMergeFields) =>
+    take(reading, falseMergeFields[name], `${path}.${name}`, dig(value, [name]));
+  const falseMerge = number("false-merge");
+  return falseMerge > 0 ? {falseMerge, falseMergeCost: number("false-merge-cost")} : {};
 }
 
 /** Links between records, lowest layer first. */

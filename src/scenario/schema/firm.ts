@@ -1,12 +1,17 @@
 import * as z from "zod";
-import {capFields, coverageField, investmentFields, matchField, ruleFields} from "../fields/firm.ts";
+import {capFields, coverageField, falseMergeFields, investmentFields, matchField, ruleFields} from "../fields/firm.ts";
+import {incidentFields, overrunFields} from "../fields/risks.ts";
 import {allToolFields, toolKindNames} from "../fields/tools.ts";
 import {deskFields} from "../fields/service.ts";
 import {contents, recordObjects} from "../setting.ts";
 import {id, named, text} from "./names.ts";
 import {quantity, shapeOf} from "./quantity.ts";
 
-const investment = {...shapeOf(investmentFields), evidence: text.optional()};
+const overrun = z
+  .strictObject(shapeOf(overrunFields))
+  .optional()
+  .meta({description: "lognormal factor on the one-off cost"});
+const investment = {...shapeOf(investmentFields), overrun, evidence: text.optional()};
 
 /** `a -> b`, `a <-> b`, or a chain `a <-> b <-> c`; names of channels or groups. */
 const drawn = z
@@ -20,12 +25,19 @@ const link = z
   .union([
     all,
     pairs,
-    z.strictObject({pairs: z.union([all, pairs]), coverage: quantity(coverageField).optional(), ...investment})
+    z.strictObject({
+      pairs: z.union([all, pairs]),
+      coverage: quantity(coverageField).optional(),
+      ...investment,
+      ...shapeOf(incidentFields)
+    })
   ])
   .meta({id: "link"});
 const identity = z.union([
   z.enum(["none"]),
-  z.strictObject({match: named(quantity(matchField)), ...investment}).meta({description: "who is recognised where"})
+  z
+    .strictObject({match: named(quantity(matchField)), ...investment, ...shapeOf(falseMergeFields)})
+    .meta({description: "who is recognised where"})
 ]);
 const links = z
   .strictObject(
@@ -62,6 +74,11 @@ const tool = z
     ...investment
   })
   .meta({id: "tool", description: "Something that the firm buys: what it does, what it costs, when it works"});
+
+/** What may go wrong with whatever the strategies of a file build. */
+export const transition = z
+  .strictObject({overrun, ...shapeOf(incidentFields)})
+  .meta({description: "What may go wrong with whatever the strategies build"});
 
 /** What a firm chooses: the same shape in the base and in a strategy. */
 export const firm = {

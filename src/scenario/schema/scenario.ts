@@ -2,7 +2,7 @@ import * as z from "zod";
 import {horizonField, months, runFields} from "../fields/market.ts";
 import {readBound} from "../bound.ts";
 import {behaviour} from "./behaviour.ts";
-import {firm} from "./firm.ts";
+import {firm, transition} from "./firm.ts";
 import {id, named, text} from "./names.ts";
 import {quantity, shapeOf} from "./quantity.ts";
 import {channel, channelPatch, groups, market, offer, offerPatch, segment} from "./world.ts";
@@ -73,6 +73,7 @@ export const scenarioSchema = z
     groups: groups.optional(),
     offers: named(offer).optional(),
     ...behaviour,
+    transition: transition.optional(),
     base: z.strictObject(firm).optional().meta({description: "What even a siloed seller has"}),
     strategies: named(strategy),
     expect: z.array(claim).max(200).optional()
