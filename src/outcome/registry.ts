@@ -4,6 +4,7 @@ import type {RatioOutcome} from "./ratio.ts";
 import {care} from "./ratios/care.ts";
 import {continuity} from "./ratios/continuity.ts";
 import {conversion} from "./ratios/conversion.ts";
+import {links} from "./ratios/links.ts";
 import {messages} from "./ratios/messages.ts";
 import {money} from "./ratios/money.ts";
 import {retention} from "./ratios/retention.ts";
@@ -17,7 +18,8 @@ export const ratioOutcomes: readonly RatioOutcome[] = [
   ...support,
   ...care,
   ...messages,
-  ...continuity
+  ...continuity,
+  ...links
 ];
 
 /** Figures that need more than a ratio of counters. */

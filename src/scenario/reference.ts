@@ -1,5 +1,14 @@
 import {toolFields, toolKindNames} from "./fields/tools.ts";
-import {capFields, coverageField, investmentFields, matchField, offerFields, ruleFields} from "./fields/firm.ts";
+import {incidentFields, overrunFields} from "./fields/risks.ts";
+import {
+  capFields,
+  coverageField,
+  falseMergeFields,
+  investmentFields,
+  matchField,
+  offerFields,
+  ruleFields
+} from "./fields/firm.ts";
 import {collectFields, shipFields, takeAwayFields} from "./fields/fulfilment.ts";
 import {defaultMoves, journeyFields} from "./fields/journey.ts";
 import {horizonField, marketFields, pullField, runFields, seasonField} from "./fields/market.ts";
@@ -145,7 +154,30 @@ channel. Layers add up: base, then what the strategy extends, then its own. \`no
 * \`identity: {match: {site: 45%}}\`: share of people whom a channel recognises; a higher layer replaces a lower one channel by channel.
   Channels that are not named recognise only what the catalogue says
 
-${fieldTable({coverage: coverageField, "match.<channel>": matchField, ...investmentFields})}
+${fieldTable({coverage: coverageField, "match.<channel>": matchField, ...falseMergeFields, ...investmentFields})}
+
+A roll-out in waves: \`cart: {pairs: [site <-> app], begin: 6 months, ready: 60d, setup: 40000}\` is begun and paid after six months and works two months
+later.
+
+### transition
+
+What may go wrong with whatever the strategies build; an entry of \`links\` or \`tools\` may say otherwise. The section stands beside \`base\` and
+holds for no entry of the base. Every replication has its own luck, the same for every strategy that has an entry of the name.
+
+\`\`\`yaml
+transition:
+  overrun: {median: 1.1, sd: 0.4}   # of one-off costs: lognormal
+  incidents: 0.5 per year           # breakdowns of a link
+  outage: 2d
+  incident-cost: 4000
+  failure: 3%                       # links that never work
+\`\`\`
+
+${fieldTable({"overrun.median": overrunFields.median, "overrun.sd": overrunFields.sd})}
+
+For links only:
+
+${fieldTable(incidentFields)}
 
 ### desks
 
