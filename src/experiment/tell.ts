@@ -230,6 +230,12 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
         tone: "neutral",
         detail: {answer: a}
       };
+    case Event.aware:
+      return {kind: "need", text: "comes to know the firm", tone: "good"};
+    case Event.forgot:
+      return {kind: "lost", text: "forgets the firm", tone: "bad"};
+    case Event.neededElsewhere:
+      return {kind: "left", text: "needs something, does not know the firm and buys elsewhere", tone: "bad"};
     default:
       return null;
   }

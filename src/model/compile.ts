@@ -3,6 +3,7 @@ import {threshold} from "../random/bernoulli.ts";
 import type {Setting} from "../scenario/setting.ts";
 import {compileAdvocacy} from "./compile/advocacy.ts";
 import {compileCare} from "./compile/care.ts";
+import {compileAwareness} from "./compile/awareness.ts";
 import {compileChannels} from "./compile/channels.ts";
 import {compileDesks} from "./compile/desks.ts";
 import {compileMistakes} from "./compile/mistakes.ts";
@@ -37,7 +38,8 @@ export function compile(setting: Setting): World {
       ...compileAdvocacy(setting, months),
       mistakes: compileMistakes(setting, months),
       reorganisation: compileReorganisation(setting),
-      risks: compileRisks(setting, months)
+      risks: compileRisks(setting, months),
+      awareness: compileAwareness(setting, months)
     },
     {
       timers: RULES + rules.rules,

@@ -1,3 +1,4 @@
+import {openAwareness, turnAwareness} from "./awareness.ts";
 import type {Kernel} from "./kernel.ts";
 import {passOn} from "./referrals.ts";
 import {openReviews, publishReviews} from "./reviews.ts";
@@ -5,6 +6,7 @@ import {addUp} from "./word-of-mouth.ts";
 
 /** What customers meet on day 0, before they have left anything behind. */
 export function open(k: Kernel): void {
+  if (k.world.awareness !== null) openAwareness(k, k.world.awareness);
   k.flow.fill(0);
   if (k.world.reviews !== null) openReviews(k);
 }
@@ -18,5 +20,6 @@ export function turn(k: Kernel, scale: number, _minute: number): void {
   if (reviews !== null) publishReviews(k, scale);
   if (referrals !== null) passOn(k, scale);
   if (wordOfMouth !== null) addUp(k, scale);
+  if (k.world.awareness !== null) turnAwareness(k, k.world.awareness, scale);
   k.flow.fill(0);
 }

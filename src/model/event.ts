@@ -65,7 +65,11 @@ export const Event = {
   complained: 185,
   answeredInPublic: 186,
   /** a = likelihood to recommend, 0 to 10 */
-  answeredSurvey: 187
+  answeredSurvey: 187,
+  /** comes to know the firm; forgets it; a need of somebody who does not know it, a = index of the need */
+  aware: 160,
+  forgot: 161,
+  neededElsewhere: 162
 } as const;
 
 /** Receives a life as it happens. Watching never changes it. */

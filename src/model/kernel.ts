@@ -44,7 +44,12 @@ export const Owner = {
   failure: 201,
   outage: 202,
   /** Taken for somebody else. */
-  mistake: 203
+  mistake: 203,
+  aware: 160,
+  forget: 161,
+  noticed: 162,
+  reached: 163,
+  impressions: 164
 } as const;
 
 /** The moving parts of a run: one population's records, one person at a time, and the counters that their lives add to. */

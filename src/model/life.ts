@@ -1,4 +1,5 @@
 import {advocacyDue} from "./advocacy.ts";
+import {awarenessDue} from "./awareness.ts";
 import {receive, caseDue} from "./fulfilment.ts";
 import {visit} from "./journey.ts";
 import {add, type Kernel} from "./kernel.ts";
@@ -49,7 +50,7 @@ export function advance(k: Kernel, to: number): number {
 
 function happen(k: Kernel, what: number, minute: number): void {
   add(k, T.events, 1);
-  if (what >= RULES + k.world.rules) advocacyDue(k, what, minute);
+  if (what >= RULES + k.world.rules) partDue(k, what, minute);
   else if (what >= RULES) message(k, minute, what - RULES);
   else if (what === NEED_AT) need(k, minute, -1);
   else if (what === VISIT_AT) visit(k, minute);
@@ -57,6 +58,13 @@ function happen(k: Kernel, what: number, minute: number): void {
   else if (what === ARRIVE_AT) receive(k, minute);
   else if (what === CASE_AT) problem(k, minute);
   else renew(k, minute);
+}
+
+/** A timer of a part that a firm may do without. */
+function partDue(k: Kernel, what: number, minute: number): void {
+  const {awareness} = k.world;
+  if (what === awareness?.timerAt) awarenessDue(k, awareness, minute);
+  else advocacyDue(k, what, minute);
 }
 
 /** Trouble with an order arises; while another case is open it is told along with that one. */

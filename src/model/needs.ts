@@ -1,6 +1,7 @@
 import {unitExponential} from "../random/exact.ts";
 import {gamma} from "../random/samplers/gamma.ts";
 import {Event} from "./event.ts";
+import {isAware} from "./awareness.ts";
 import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
 import {rearm} from "./messages.ts";
 import {
@@ -71,6 +72,11 @@ export function need(k: Kernel, minute: number, pulled: number): void {
   if ((I[o + FLAGS] & IN_JOURNEY) !== 0) {
     add(k, T.absorbed, 1);
     if (k.trace !== null) k.trace.add(Event.needJoined, minute, -1, index, 0);
+    return;
+  }
+  if (world.awareness !== null && !isAware(k, world.awareness)) {
+    add(k, T.unaware, 1);
+    if (k.trace !== null) k.trace.add(Event.neededElsewhere, minute, -1, index, 0);
     return;
   }
   add(k, T.journeys, 1);

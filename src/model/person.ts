@@ -1,5 +1,6 @@
 import {unitExponential} from "../random/exact.ts";
 import {gamma} from "../random/samplers/gamma.ts";
+import {beginAwareness, endAwareness} from "./awareness.ts";
 import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
 import {scheduleCalendar} from "./messages.ts";
 import {awaitFriend} from "./referrals.ts";
@@ -109,6 +110,7 @@ export function birth(k: Kernel): void {
   if ((flags & CONTRACT) === 0) I[o + NEED_AT] = nextNeed(k, 0, firstGap);
   if (existing) scheduleCalendar(k, 0);
   if (world.referrals !== null) awaitFriend(k);
+  if (world.awareness !== null) beginAwareness(k, world.awareness, existing);
 }
 
 /** Counts what is left of the present person when the run ends. */
@@ -117,6 +119,7 @@ export function farewell(k: Kernel): void {
   const flags = I[o + FLAGS];
   if ((flags & IN_JOURNEY) !== 0) add(k, T.openAtEnd, 1);
   if ((flags & CASE_OPEN) !== 0) add(k, T.casesOpenAtEnd, 1);
+  if (world.awareness !== null) endAwareness(k, world.awareness);
   const anchor = I[o + ANCHOR];
   if (anchor >= 0 && (flags & ALIVE) !== 0) {
     add(k, T.active, 1);

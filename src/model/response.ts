@@ -1,4 +1,5 @@
 import {exactExp} from "../random/exact.ts";
+import {inform, notice} from "./awareness.ts";
 import {Event} from "./event.ts";
 import {visitByMessage} from "./journey.ts";
 import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
@@ -40,6 +41,7 @@ export function deliver(k: Kernel, minute: number, rule: number, occurrence: num
     add(k, T.wastedCost, cost);
   }
   if (k.trace !== null) k.trace.add(Event.message, minute, sender, rule, waste ? 1 : 0);
+  if (world.awareness !== null) notice(k, world.awareness, minute, world.ruleKey[rule], occurrence);
   const pressure = pressureAt(k, minute);
   F[o + PRESSURE] = pressure + world.messagePressure[sender];
   I[o + PRESSURE_AT] = minute;
@@ -63,6 +65,7 @@ function follow(k: Kernel, minute: number, rule: number, occurrence: number, was
   const sender = world.ruleChannel[rule];
   const land = world.ruleLand[rule];
   add(k, T.clicks, 1);
+  if (world.awareness !== null) inform(k, world.awareness, minute);
   if (k.trace !== null) k.trace.add(Event.click, minute, sender, rule, 0);
   const flags = I[o + FLAGS];
   const reachable = land >= 0 && (world.local[land] === 0 || (flags & NEAR) !== 0);

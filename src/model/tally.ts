@@ -97,7 +97,15 @@ export const T = {
   detractorShare: 94,
   satisfiedShare: 95,
   outages: 96,
-  wrongRecords: 97
+  wrongRecords: 97,
+  unaware: 98,
+  madeAware: 99,
+  forgot: 100,
+  awareMinutes: 101,
+  awareAtEnd: 102,
+  peopleMinutes: 103,
+  reached: 104,
+  impressions: 105
 } as const;
 
 export type TallyName = keyof typeof T;

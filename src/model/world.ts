@@ -1,3 +1,4 @@
+import type {AwarenessPart} from "./compile/awareness.ts";
 import type {Care} from "./compile/care.ts";
 import type {Place} from "./compile/lay-out.ts";
 import type {Complaints} from "./complaints.ts";
@@ -215,6 +216,8 @@ export interface World {
   /** Share of revenue before discount that goods cost; payment fee. */
   readonly goods: number;
   readonly paymentFee: number;
+
+  readonly awareness: (AwarenessPart & Place) | null;
 
   /** Costs that do not depend on what customers do, at market scale: one-off (month 0) and per month of the run, by category links, desks, tools. */
   readonly fixedOnce: Float64Array;

@@ -2,6 +2,7 @@ import {T, type TallyName} from "../model/tally.ts";
 import type {Outcome} from "./outcome.ts";
 import type {RatioOutcome} from "./ratio.ts";
 import {care} from "./ratios/care.ts";
+import {awareness} from "./ratios/awareness.ts";
 import {continuity} from "./ratios/continuity.ts";
 import {conversion} from "./ratios/conversion.ts";
 import {links} from "./ratios/links.ts";
@@ -19,7 +20,8 @@ export const ratioOutcomes: readonly RatioOutcome[] = [
   ...care,
   ...messages,
   ...continuity,
-  ...links
+  ...links,
+  ...awareness
 ];
 
 /** Figures that need more than a ratio of counters. */

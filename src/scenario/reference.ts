@@ -1,3 +1,4 @@
+import {awarenessFields} from "./fields/awareness.ts";
 import {toolFields, toolKindNames} from "./fields/tools.ts";
 import {incidentFields, overrunFields} from "./fields/risks.ts";
 import {
@@ -136,6 +137,13 @@ ${fieldTable(messagesFields, "messages.")}
 ## money
 
 ${fieldTable(moneyFields, "money.")}
+
+## awareness
+
+\`awareness: {start: 20%, imitation: 0.4 per year}\` — without this section everybody knows the firm. With it, needs of people who do not
+know the firm go elsewhere. \`exposure\` of channels, \`advertising\` among tools, messages and other people make the firm known.
+
+${fieldTable(awarenessFields, "awareness.")}
 
 ${advocacyReference()}`;
 

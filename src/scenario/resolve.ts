@@ -12,6 +12,7 @@ import {
   resolveRelationship,
   resolveSupport
 } from "./resolve/behaviour.ts";
+import {resolveAwareness} from "./resolve/awareness.ts";
 import {presentChannels, resolveChannel} from "./resolve/channels.ts";
 import {resolveDesks} from "./resolve/desks.ts";
 import {resolveIdentity, resolveLinks, resolveTools} from "./resolve/investments.ts";
@@ -64,6 +65,7 @@ export function assemble(
     relationship: resolveRelationship(reading),
     messages: resolveMessages(reading),
     money: resolveMoney(reading),
-    advocacy: resolveAdvocacy(reading)
+    advocacy: resolveAdvocacy(reading),
+    awareness: resolveAwareness(reading)
   };
 }

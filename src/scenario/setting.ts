@@ -34,6 +34,8 @@ export interface Setting {
   readonly messages: MessagesSetting;
   readonly money: MoneySetting;
   readonly advocacy: AdvocacySetting;
+  /** How people come to know the firm; null = everybody does. */
+  readonly awareness: AwarenessSetting | null;
 }
 
 export const stages = ["discover", "evaluate", "cart", "checkout", "help"] as const;
@@ -126,6 +128,8 @@ export interface ChannelSetting {
   readonly sessionCost: number;
   /** Share of the revenue that the channel keeps. */
   readonly fee: number;
+  /** People who do not know the firm come across it here: per year, times the taste for the channel. */
+  readonly exposure: number;
   /** Orders made here are taken away at once (stores); otherwise they are shipped or collected. */
   readonly takeAway: boolean;
   /** Customer and agent can look at the same screen (co-browsing). */
@@ -360,6 +364,17 @@ export interface MessagesSetting {
   readonly forward: number;
   /** Minutes after an order during which messages that sell the same thing are waste. */
   readonly wasteWindow: number;
+}
+
+export interface AwarenessSetting {
+  /** Share of people who know the firm on day 0, of those who have never bought. */
+  readonly start: number;
+  /** Per year: rate of coming across the firm, of hearing of it times the share who know it, and of forgetting it. */
+  readonly innovation: number;
+  readonly imitation: number;
+  readonly forgetting: number;
+  /** Share of messages delivered to people who do not know the firm that make them aware. */
+  readonly noticed: number;
 }
 
 export interface MoneySetting {

@@ -75,6 +75,7 @@ export function channel(id: string, key: number, changes: Partial<ChannelSetting
     interruption: 0,
     sessionCost: 0,
     fee: 0,
+    exposure: 0,
     takeAway: true,
     sharesScreen: false,
     message: null,
@@ -262,6 +263,7 @@ export function setting(changes: Partial<Setting> = {}): Setting {
     messages: messages(),
     money: money(),
     advocacy: silence,
+    awareness: null,
     ...changes
   };
 }

@@ -55,6 +55,7 @@ function anyOf(id: string, {key, ...kind}: Kind): fc.Arbitrary<ChannelSetting> {
       interruption: fc.constantFrom(0, 0.2, 1),
       sessionCost: price,
       fee: fc.constantFrom(0, 0.1),
+      exposure: fc.constantFrom(0, 0, 3),
       message: kind.reaches ? message : fc.constant(null),
       serve: kind.serves ? serve : fc.constant(null)
     })

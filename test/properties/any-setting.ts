@@ -24,6 +24,7 @@ import {
 } from "../model/settings.ts";
 import {anyChannels, odds, price, share} from "./any-channel.ts";
 import {anyDesks, anyIdentity, anyLinks, anyOffers, anyRules, anyTools} from "./any-firm.ts";
+import {anyAwareness, anyMarketTools} from "./any-market.ts";
 
 function anySegment(id: string, channels: readonly ChannelSetting[]): fc.Arbitrary<SegmentSetting> {
   const tastes = fc.record(Object.fromEntries(channels.map(channel => [channel.id, odds])));
@@ -172,7 +173,8 @@ export function anySetting({staffed = true}: AnySetting = {}): fc.Arbitrary<Sett
         links: anyLinks(ids),
         desks: anyDesks(channels, staffed),
         rules: anyRules(channels, offers),
-        tools: anyTools,
+        tools: fc.tuple(anyTools, anyMarketTools).map(tools => tools.flat()),
+        awareness: anyAwareness(!staffed),
         rest: behaviour
       })
       .map(({rest, ...parts}) => setting({...rest, ...parts, channels, offers}));

@@ -30,7 +30,7 @@ function equations(t: Named, {cash, byChannel, life}: Tallies): Record<string, [
   const flows = Object.fromEntries(cashNames.map((name, i) => [name, column(cash, CASH, i)]));
   return {
     "customers live": [t.customers, few.customers],
-    "needs open a journey or join one": [t.needs, t.journeys + t.absorbed],
+    "needs open a journey or join one": [t.needs, t.journeys + t.absorbed + t.unaware],
     "journeys end in one way or are open": [t.journeys, t.ordered + t.left + t.lapsed + t.ended + t.openAtEnd],
     "journeys that end in an order are orders": [t.ordered, t.orders],
     "cases are closed or open": [t.cases, t.casesClosed + t.casesOpenAtEnd],
@@ -75,6 +75,8 @@ function orders(t: Named): Record<string, readonly number[]> {
     "changes of line": [t.caseCarried, t.caseSwitches, t.caseFollowUps],
     "contacts cut short or given up": [t.interrupted + t.contactsGivenUp, t.contacts],
     waiting: [t.waitSeconds, t.caseSeconds],
+    "aware for no longer than they live": [t.awareMinutes, t.peopleMinutes],
+    "reached by what was shown": [t.reached, t.customers],
     clicks: [t.clicks, t.messages],
     "opt-outs": [t.optOuts, t.messages],
     waste: [t.wasted, t.messages],

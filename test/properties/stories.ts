@@ -6,6 +6,9 @@ import {watch, type Happening, type Named} from "../model/lives.ts";
 const counted: Partial<Record<Happening["what"], (t: Named) => number>> = {
   need: t => t.journeys,
   needJoined: t => t.absorbed,
+  neededElsewhere: t => t.unaware,
+  aware: t => t.madeAware,
+  forgot: t => t.forgot,
   step: t => t.steps,
   order: t => t.orders,
   left: t => t.left,
@@ -60,6 +63,8 @@ function outOfPlace(story: readonly Happening[]): Happening | undefined {
       need: !inJourney,
       broughtForward: !inJourney,
       needJoined: inJourney,
+      neededElsewhere: !inJourney,
+      forgot: !inJourney,
       visit: inJourney,
       visitByMessage: inJourney,
       step: inJourney && moves[a] !== undefined,

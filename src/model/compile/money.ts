@@ -1,5 +1,6 @@
 import type {Setting} from "../../scenario/setting.ts";
 import type {World} from "../world.ts";
+import {advertisingCost} from "./awareness.ts";
 import {millicents, MONTH, WEEK} from "./units.ts";
 
 /** Weeks in a month of 365/12 days. */
@@ -18,7 +19,7 @@ interface Span {
  * month in which work begins; running costs begin when the thing is ready.
  */
 export function fixedCosts(
-  {identity, links, desks, tools}: Setting,
+  {identity, links, desks, tools, market}: Setting,
   {months, horizon, discount}: Span
 ): Pick<World, "fixedOnce" | "fixedMonthly" | "capital"> {
   const fixedOnce = new Float64Array(3);
@@ -45,6 +46,11 @@ export function fixedCosts(
     const cost = millicents((agents ?? 0) * hours * WEEKS * wage);
     for (let month = 0; month < months; month++) fixedMonthly[3 * month + 1] += Math.round(cost * part(month));
   }
-  for (const tool of tools) invest(2, tool);
+  for (const tool of tools) {
+    invest(2, tool);
+    advertisingCost(tool, market.people, months).forEach((cost, month) => {
+      fixedMonthly[3 * month + 2] += Math.round(millicents(cost) * part(month));
+    });
+  }
   return {fixedOnce, fixedMonthly, capital: fixedOnce[0] + fixedOnce[2] + later};
 }

@@ -2,6 +2,7 @@ import {advocacy} from "./advocacy.ts";
 import {claims} from "./claims.ts";
 import type {Evidence} from "./evidence.ts";
 import {firms} from "./firms.ts";
+import {markets} from "./markets.ts";
 import {messages} from "./messages.ts";
 import {service} from "./service.ts";
 import {shops} from "./shops.ts";
@@ -12,6 +13,7 @@ export const register: Readonly<Record<string, Evidence>> = {
   ...messages,
   ...service,
   ...firms,
+  ...markets,
   ...claims,
   ...advocacy
 };

@@ -1,4 +1,4 @@
-import {duration, money, multiplier, odds, share, type Field} from "./field.ts";
+import {duration, money, multiplier, odds, rate, share, type Field} from "./field.ts";
 
 /** Every number of a channel. The defaults here are those of a kind that says nothing else. */
 export const channelFields = {
@@ -7,6 +7,11 @@ export const channelFields = {
   interruption: share("cut short", "of sessions", [0.1, 0, 0.3]),
   "session-cost": money("cost of a session", "per session", [0, 0, 1]),
   fee: share("kept by the channel", "of revenue", [0, 0, 0.3]),
+  exposure: rate(
+    "comes across the firm here",
+    "per person who does not know it, times the taste for the channel",
+    [0, 0, 0.5]
+  ),
   "message-cost": money("cost of a message", "per delivered message", [0.01, 0, 1]),
   click: share("brings the person to a session", "of delivered messages", [0.01, 0.001, 0.1]),
   "opt-out": share("opts out for good", "of delivered messages", [0.001, 0, 0.01]),

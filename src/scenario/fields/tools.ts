@@ -1,5 +1,6 @@
 import {listeningFields, referralRewardFields} from "./advocacy.ts";
 import {reorganisationFields} from "./reorganisation.ts";
+import {advertisingFields} from "./awareness.ts";
 import {investmentFields} from "./firm.ts";
 import {multiplier, share, type Field} from "./field.ts";
 
@@ -15,7 +16,8 @@ export const toolKinds = {
   },
   listening: listeningFields,
   "referral-reward": referralRewardFields,
-  reorganisation: reorganisationFields
+  reorganisation: reorganisationFields,
+  advertising: advertisingFields
 } satisfies Record<string, Readonly<Record<string, Field>>>;
 
 export type ToolKind = keyof typeof toolKinds;

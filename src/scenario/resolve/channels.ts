@@ -18,6 +18,8 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
   const sessions: Reading = browses || sells ? reading : {...reading, record: undefined};
   const session = (field: ChannelField) => layered(sessions, channelField(kind, field), at(field));
   const number = (field: ChannelField) => layered(reading, channelField(kind, field), at(field));
+  // without awareness it has no effect, so that it is no parameter
+  const strangers: Reading = topmost(reading, ["awareness"]) ? reading : {...reading, record: undefined};
   const byStage = (section: "fit" | "quality") =>
     Object.fromEntries(
       stages.map(stage => [stage, layered(sessions, stageField(kind, section, stage), at(section, stage))])
@@ -39,6 +41,7 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
     interruption: session("interruption"),
     sessionCost: session("session-cost"),
     fee: session("fee"),
+    exposure: layered(strangers, channelField(kind, "exposure"), at("exposure")),
     takeAway: does("take-away"),
     sharesScreen: does("shares-screen"),
     message: reaches

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {advocacySections} from "../fields/advocacy.ts";
 import type {Field} from "../fields/field.ts";
+import {awarenessFields} from "../fields/awareness.ts";
 import {collectFields, shipFields, takeAwayFields} from "../fields/fulfilment.ts";
 import {journeyFields, moveField} from "../fields/journey.ts";
 import {messagesFields, moneyFields, relationshipFields} from "../fields/relationship.ts";
@@ -37,5 +38,6 @@ export const behaviour = {
       id,
       section(id, shapeOf(fields as Readonly<Record<string, Field>>))
     ])
-  )
+  ),
+  awareness: section("awareness", shapeOf(awarenessFields))
 };
