@@ -1,4 +1,5 @@
 import {unitExponential} from "../random/exact.ts";
+import {inform} from "./awareness.ts";
 import {Event} from "./event.ts";
 import {add, draw, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
 import {need} from "./needs.ts";
@@ -54,6 +55,7 @@ export function hearFriends(k: Kernel, minute: number): void {
   F[o + RELATION] += trust * (1 - F[o + RELATION]);
   add(k, T.friendsCame, 1);
   if (k.trace !== null) k.trace.add(Event.cameByFriend, minute, -1, 0, 0);
+  if (world.awareness !== null) inform(k, world.awareness, minute);
   need(k, minute, -1);
 }
 

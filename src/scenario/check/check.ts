@@ -6,6 +6,7 @@ import {checkEvidence} from "./evidence.ts";
 import {fileOf} from "./file.ts";
 import {checkFirm} from "./firm.ts";
 import {checkJourney} from "./journey.ts";
+import {checkMarket} from "./market.ts";
 import {checkProgrammes} from "./programmes.ts";
 import {checkSegments} from "./segments.ts";
 import {checkStrategies} from "./strategies.ts";
@@ -21,6 +22,7 @@ export function crossCheck(data: Plain, located: Located | null, outcomes?: read
   checkProgrammes(file);
   checkStrategies(file);
   checkJourney(file);
+  checkMarket(file);
   checkClaims(file, outcomes);
   checkEvidence(file);
   return problems;
