@@ -1,0 +1,223 @@
+import {row, slogan, todo, type Part} from "../row.ts";
+
+export const article: Part = {
+  title: "An article by a platform for mail and messages",
+  about: "Italian. It explains the difference by one promotion code, and recommends automation and analysis.",
+  rows: {
+    B1: todo("Marketing changes from day to day.", "drift"),
+    B2: row(
+      "To win customers and to keep them takes a good experience from the first contact on.",
+      "both are scored: `orders-per-journey` and `customers-kept`; every experience moves the `relationship`",
+      "fashion-retailer#orders-per-journey",
+      "model/fulfilment#is scored by effort, delivery time, and a promise that was broken",
+      "model/relationship#export function experience"
+    ),
+    B3: row(
+      "The power is the consumer's, who opens the phone and scrolls on.",
+      "`mobile`, `journey.mobile`, and a `click` of a fraction of a percent",
+      "vanished-promotion#mobile:",
+      "model/session#fall by exp(−mobile) on a phone, and only where there is a device",
+      "model/session"
+    ),
+    B4: row(
+      "Firms look for the most efficient way to get people's attention online.",
+      "`message-cost` and `click` by channel; `click-rate`, `cost-of-messages`",
+      "fashion-retailer#kind: instagram",
+      "model/messages#are clicked less the more of them there are",
+      "model/response"
+    ),
+    B5: row(
+      "Consumers want it quick and uninterrupted at every point of contact.",
+      "`interruption`, `contact-interruption`, `latency`; `relationship.wait`, `journey.effort`",
+      "interrupted-chat#contact-interruption",
+      "model/support#waits for the answer of a slow channel",
+      "model/support"
+    ),
+    B6: row(
+      "A better experience is an advantage over competitors.",
+      "`market.competitor.pull` against the odds of moving on, which effort lowers and the relationship raises",
+      "electronics#competitor:",
+      "properties/couplings#a stronger pull of competitors brings no order back",
+      "model/session"
+    ),
+    B7: row(
+      "Many channels or all of them: the difference is not the number, but being connected.",
+      "`channels` and `links` are two things: a channel that nobody uses changes nothing, nor does a link that carries nothing",
+      "null-world#links:",
+      "properties/minimal#a channel that nobody uses",
+      "scenario/resolve/pairs"
+    ),
+    B8: row(
+      "Multichannel leads the consumer from stage to stage towards a goal.",
+      "`journey.moves`: odds from each stage to the next, to an order, to a competitor",
+      "bank#checkout: {order:",
+      "validation/simulator/markov#ends in the orders of the fundamental matrix",
+      "model/session"
+    ),
+    B9: todo("The same standard message goes out through single channels.", "contents"),
+    B10: row(
+      "For example a code with a discount for new users,",
+      "`offers` with `for: new`",
+      "leesa-mattress#for: new",
+      "model/messages#for new customers is none for others",
+      "model/response"
+    ),
+    B11: todo("published in all channels, direct and indirect.", "lists of channels in a rule"),
+    B12: row(
+      "The channels have one owner and are isolated, each with its own plan.",
+      "caps `within: channel`, a desk and programmes for each, no `links`",
+      "fashion-retailer#within: channel",
+      "model/messages#stop at a cap, which counts every message of the channel",
+      "model/messages"
+    ),
+    B13: todo(
+      "That makes for misunderstandings, clashes of style, a confusing and impersonal experience.",
+      "consistency"
+    ),
+    B14: row(
+      "Joining up puts the customer at the centre.",
+      "`links.identity`: the same person is recognised, and only then does any record follow",
+      "fashion-retailer#identity:",
+      "model/recognition#whom both systems recognise: a fixed trait of the person in each",
+      "model/recognition"
+    ),
+    B15: row(
+      "Customers decide how they want to deal with the firm.",
+      "`taste` and `serve-taste` of the segment; habit, not the firm, decides the next channel",
+      "bank#taste: {web: 0.8",
+      "scenario/resolve#a segment's taste goes before the channel's",
+      "model/journey"
+    ),
+    B16: todo("The brand is the same everywhere and easily known again.", "consistency"),
+    B17: todo("Messages are made for the person.", "contents"),
+    B18: row(
+      "Users shape the experience by their tastes.",
+      "segments with their own `taste`, `touch-first`, `price-sensitivity`, `patience`",
+      "electronics#price-hunters:",
+      "metamorphic/lives#odds of channels matter only in relation to each other",
+      "scenario/fields/segment"
+    ),
+    B19: todo("An SMS announces something that goes with what they bought.", "cross-sell"),
+    B20: todo("The e-mail does not repeat it but brings the code,", "roles of channels in a programme"),
+    B21: todo("and the social network a film of somebody using it.", "contents"),
+    B22: row(
+      "All serve one end: that the code is used.",
+      "the discount counts where it is known: `journey.price`; `promotion-continuity`, `orders-per-journey`",
+      "vanished-promotion#offers:",
+      "model/messages#moves the odds by its share of the value, both ways",
+      "model/session"
+    ),
+    B23: row(
+      "Multichannel: reach a user through as many channels as possible.",
+      "up to sixteen `channels`, four of a kind",
+      "leesa-mattress#channels:",
+      "model/compile#refuses what no scenario can be",
+      "scenario/channels"
+    ),
+    B24: todo("With different messages in each.", "conflicting offers"),
+    B25: row(
+      "Without using what they could do together.",
+      "without `links.contacts` a cap `within: everywhere` counts only the sender's own messages",
+      "leesa-mattress#within: channel",
+      "model/messages#of several channels share a cap where a link tells the senders of each other",
+      "model/messages"
+    ),
+    B26: todo("The experience is fragmented.", "fragmentation"),
+    B27: row(
+      "Joined up: seamless and fluid, whatever the channel.",
+      "`continuity-per-switch`, `promotion-continuity`, `case-continuity`",
+      "leesa-mattress#promotion-continuity",
+      "properties/couplings#recognising more people carries more carts along",
+      "outcome/ratios/continuity"
+    ),
+    B28: todo("It has to go with analysis, to fit the person's needs.", "personalisation"),
+    B29: row(
+      "Multichannel is chosen because it is simple.",
+      "`base` needs no `setup` and works from day 0; links have `ready` and `ramp`",
+      "small-shop#base:",
+      "model/recognition#does nothing before it is, and then all",
+      "model/compile/units"
+    ),
+    B30: row(
+      "It can put customers off by ignoring what they need.",
+      "`messages.irritation`, `messages.fatigue`, `opt-out`; `opt-outs`",
+      "fashion-retailer#newsletter:",
+      "model/messages#that annoy cost relationship",
+      "model/response"
+    ),
+    B31: row(
+      "Joining up sets a firm apart from others.",
+      "a better relationship raises the odds against leaving for a competitor: `journey.relationship`",
+      "bank#competitor:",
+      "model/session#rise by exp(coefficient × relationship above ½)",
+      "model/session"
+    ),
+    B32: todo(
+      "It nurtures interested people with varied messages, incentives and ways to buy.",
+      "programmes of several steps"
+    ),
+    B33: row(
+      "The experience is about the person instead of the channel.",
+      "`friction-per-journey`, `customer-minutes-per-case`: minutes of the person, whatever the channel",
+      "leesa-mattress#repeats-per-case",
+      "model/session#that does not follow costs its owner the time to fill it again",
+      "outcome/ratios/continuity"
+    ),
+    B34: row(
+      "More revenue, and people who are likelier to buy.",
+      "`revenue-per-customer`, `orders-per-journey`",
+      "fashion-retailer#carts and promotions follow",
+      "experiment/estimates#costs include what no customer causes",
+      "outcome/ratios/conversion"
+    ),
+    B35: todo("A consistent image makes trust, and trust loyalty.", "consistency"),
+    B36: row(
+      "It becomes clear which channels work.",
+      "`attribute`: seven rules against the truth",
+      "fashion-retailer#content: [web -> instagram]",
+      "experiment/attribution#the truth of a channel is what switching its only programme off costs",
+      "experiment/attribution"
+    ),
+    B37: row(
+      "Marketing can be automated.",
+      "`programmes` of rules that run by themselves",
+      "fashion-retailer#cart-recovery:",
+      "model/messages#come where the sender learns of it",
+      "model/messages"
+    ),
+    B38: todo("Data improve the strategy, and campaigns hit better.", "budgets"),
+    B39: row(
+      "Experience is an asset.",
+      "the `relationship` is a stock that experiences fill or drain; `active-customers` is what it leaves",
+      "bank#active-customers",
+      "model/relationship#is the last score where only the last one counts",
+      "model/relationship"
+    ),
+    B40: todo("Multichannel is easier to carry out.", "failures"),
+    B41: todo("Messages fit interest and position in the journey.", "contents by stage"),
+    B42: todo("Campaigns are watched on all channels and adjusted.", "budgets"),
+    B43: row(
+      "As satisfied customers and as good a result as possible.",
+      "two outcomes in one picture: cost against retention, satisfaction beside `net-present-value`",
+      "leesa-mattress#net-present-value",
+      "test/charts/tradeoff.chart.test.ts#cost against retention of two strategies",
+      "src/charts/tradeoff.ts"
+    ),
+    B44: row(
+      "The platform shows the state of campaigns, on paper or digital.",
+      "`direct-mail` beside `email` and `sms`; messages, responses and waste as outcomes",
+      "leesa-mattress#kind: direct-mail",
+      "scenario/resolve#roles can be added, and bring their settings",
+      "outcome/ratios/messages"
+    ),
+    B45: todo("Delivery can be followed.", "delivery"),
+    B46: row(
+      "The performance of each campaign in one place.",
+      "a table of senders, with truth, every rule's credit and claims: `attribute`",
+      "leesa-mattress#cart-recovery:",
+      "cli/attribute#the table has a row for every sender",
+      "src/cli/commands/attribute.ts"
+    ),
+    B47: slogan("An experience like no other.")
+  }
+};
