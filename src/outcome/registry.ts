@@ -1,6 +1,7 @@
 import {T, type TallyName} from "../model/tally.ts";
 import type {Outcome} from "./outcome.ts";
 import type {RatioOutcome} from "./ratio.ts";
+import {advocacy} from "./ratios/advocacy.ts";
 import {care} from "./ratios/care.ts";
 import {awareness} from "./ratios/awareness.ts";
 import {continuity} from "./ratios/continuity.ts";
@@ -21,7 +22,8 @@ export const ratioOutcomes: readonly RatioOutcome[] = [
   ...messages,
   ...continuity,
   ...links,
-  ...awareness
+  ...awareness,
+  ...advocacy
 ];
 
 /** Figures that need more than a ratio of counters. */

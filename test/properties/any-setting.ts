@@ -22,6 +22,7 @@ import {
   setting,
   support
 } from "../model/settings.ts";
+import {anyAdvocacy, anyAdvocacyTools, unheard} from "./any-advocacy.ts";
 import {anyChannels, odds, price, share} from "./any-channel.ts";
 import {anyDesks, anyIdentity, anyLinks, anyOffers, anyRules, anyTools} from "./any-firm.ts";
 import {anyAwareness, anyMarketTools} from "./any-market.ts";
@@ -157,7 +158,7 @@ const behaviour = fc.record({
 });
 
 export interface AnySetting {
-  /** Desks may have a number of agents, so that people meet in queues. */
+  /** Desks may have a number of agents, so that people meet in queues; and people may hear what others say. */
   staffed?: boolean;
 }
 
@@ -173,10 +174,13 @@ export function anySetting({staffed = true}: AnySetting = {}): fc.Arbitrary<Sett
         links: anyLinks(ids),
         desks: anyDesks(channels, staffed),
         rules: anyRules(channels, offers),
-        tools: fc.tuple(anyTools, anyMarketTools).map(tools => tools.flat()),
+        tools: fc.tuple(anyTools, anyMarketTools, anyAdvocacyTools).map(tools => tools.flat()),
         awareness: anyAwareness(!staffed),
+        advocacy: anyAdvocacy,
         rest: behaviour
       })
-      .map(({rest, ...parts}) => setting({...rest, ...parts, channels, offers}));
+      .map(({rest, advocacy, ...parts}) =>
+        setting({...rest, ...parts, channels, offers, advocacy: staffed ? advocacy : {...advocacy, ...unheard}})
+      );
   });
 }

@@ -248,7 +248,14 @@ describe("scale", () => {
     identity: world.identity.map(one => (one.falseMerge ? {...one, falseMergeCost: 4 * factor} : one)),
     offers: world.offers.map(one => ({...one, off: 16 * factor})),
     fulfilment: {...world.fulfilment, shipCost: 4 * factor, takeAwayCost: 0.5 * factor, collectCost: factor},
-    money: {margin: 0.5, paymentFee: 0.0625, discountRate: 0, wage: 36 * factor}
+    money: {margin: 0.5, paymentFee: 0.0625, discountRate: 0, wage: 36 * factor},
+    tools: world.tools.map(one =>
+      "reward" in one.numbers ? {...one, numbers: {...one.numbers, reward: 8 * factor}} : one
+    ),
+    advocacy: {
+      ...world.advocacy,
+      complaints: world.advocacy.complaints && {...world.advocacy.complaints, answer: 2 * factor}
+    }
   });
   const purses = new Set<TallyName>([
     "revenue",
@@ -260,7 +267,8 @@ describe("scale", () => {
     "feeCost",
     "agentCost",
     "presentValue",
-    "wastedCost"
+    "wastedCost",
+    "rewards"
   ]);
 
   test("of the currency changes money in proportion and nothing else", () => {

@@ -87,6 +87,19 @@ function orders(t: Named): Record<string, readonly number[]> {
     scores: [0, t.scoreSum, 1000 * t.scores],
     "orders of buyers": [t.singleBuyers + t.severalBuyers, t.singleOrders + t.severalOrders, t.orders],
     experiences: [t.scores, t.orders + t.casesClosed],
+    reviews: [t.reviewsOnRequest, t.reviews, t.scores],
+    "reviews asked for": [t.reviewsOnRequest, t.reviewRequests],
+    stars: [t.reviews, t.reviewStars, 5 * t.reviews],
+    "ratings met": [1000 * t.ratingsMet, t.ratingMetSum, 5000 * t.ratingsMet],
+    "recommendations asked for": [t.recommendationsOnRequest, t.recommendations],
+    "customers by friends": [t.customersByFriend, t.friendsCame, t.needs],
+    "customers by friends are new": [t.customersByFriend, t.newCustomers],
+    rewards: [t.rewards, t.messageCost],
+    "bad words": [t.badWords, t.scores],
+    complaints: [t.complaintsFound, t.complaints, t.casesClosed],
+    surveys: [t.promoters + t.detractors, t.surveysAnswered, t.surveysSent, t.scores],
+    "satisfied people": [t.satisfied, t.surveysAnswered],
+    "expected answers": [t.promoterShare + t.detractorShare, 1000 * t.scores],
     discounts: [t.discount, t.revenue + t.discount]
   };
 }

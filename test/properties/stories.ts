@@ -25,7 +25,9 @@ const counted: Partial<Record<Happening["what"], (t: Named) => number>> = {
   renewed: t => t.renewals,
   lost: t => t.lost,
   promotionFound: t => t.promotionsFound,
-  received: t => t.scores
+  received: t => t.scores,
+  complained: t => t.complaints,
+  answeredSurvey: t => t.surveysAnswered
 };
 
 /** What is wrong with the stories of a world's people: out of order, out of place, after the end, or not what was counted. */
