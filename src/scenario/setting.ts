@@ -132,6 +132,8 @@ export interface ChannelSetting {
   readonly exposure: number;
   /** Orders made here are taken away at once (stores); otherwise they are shipped or collected. */
   readonly takeAway: boolean;
+  /** False where the channel never tells the firm who somebody is: nobody is recognised there, and no record of a person comes or goes. */
+  readonly returnsIdentity?: boolean;
   /** Customer and agent can look at the same screen (co-browsing). */
   readonly sharesScreen: boolean;
   readonly message: MessageChannelSetting | null;

@@ -140,3 +140,27 @@ test("the story names the channel that a record came from", () => {
   expect(found.length).toBeGreaterThan(20);
   expect(found.every(({channel: to, b: from, a}) => to === 1 - from && a === 1)).toBe(true);
 });
+
+describe("a channel that never tells who somebody is", () => {
+  const withApp = (changes: Partial<Setting["channels"][number]>): Setting => {
+    const world = carried(
+      [identity({web: 1, app: 1})],
+      [link("cart", ways), link("orders", ways), link("stock", ways)]
+    );
+    return {...world, channels: [channel("web", 0), channel("app", 1, changes)]};
+  };
+
+  test("recognises nobody, and no record of a person comes or goes", () => {
+    const {found} = outcomes(withApp({}));
+    expect(found).toBeGreaterThan(100);
+    const silent = outcomes(withApp({returnsIdentity: false}));
+    expect(silent.found).toBe(0);
+    const {match, linkedFrom} = compile(withApp({returnsIdentity: false}));
+    expect([...match]).toEqual([4294967296, 0]);
+    // of all objects only stock
+    expect([...linkedFrom].flatMap((mask, i) => (mask ? [[i >> 1, i & 1, mask]] : []))).toEqual([
+      [6, 0, 2],
+      [6, 1, 1]
+    ]);
+  });
+});

@@ -12,6 +12,8 @@ export interface Kind {
   readonly numbers: Readonly<Partial<Record<ChannelField, Belief>>>;
   readonly fit?: Readonly<Partial<Record<Stage, Belief>>>;
   readonly quality?: Readonly<Partial<Record<Stage, Belief>>>;
+  /** The channel tells the firm who somebody is, unless false. */
+  readonly returnsIdentity?: boolean;
   /** Share of people recognised here without any identity programme: the address or the log-in is the channel. */
   readonly match?: number;
 }

@@ -37,6 +37,7 @@ export const places = {
     title: "Marketplace",
     does: ["browses", "sells"],
     records: "account",
+    returnsIdentity: false,
     numbers: {taste: [0.6, 0.2, 1.5], interruption: [0.08, 0.02, 0.2], fee: [0.15, 0.08, 0.2]},
     quality: {cart: [1.5, 1, 3, "E012", "C"], checkout: [2, 1, 4, "E012", "C"]}
   },

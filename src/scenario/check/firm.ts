@@ -1,3 +1,4 @@
+import {kinds} from "../catalogue/catalogue.ts";
 import {investmentFields} from "../fields/firm.ts";
 import {allToolFields, toolFields} from "../fields/tools.ts";
 import {leverSections} from "../layers.ts";
@@ -21,7 +22,7 @@ function checkLinks(file: File, sheet: Sheet): void {
       for (const {name: id, path: at} of members(dig(value, ["match"]), [...path, "match"])) {
         if (dig(file.data.groups, [id]) !== undefined)
           file.report(at, `"${id}" is a group; a channel is expected`, {at: "key"});
-        else if (known(file, id, at, "key").length) standsIn(file, sheet, id, at, "key");
+        else if (known(file, id, at, "key").length && standsIn(file, sheet, id, at, "key")) checkIdentity(file, id, at);
       }
       continue;
     }
@@ -30,8 +31,23 @@ function checkLinks(file: File, sheet: Sheet): void {
       bare ? value : dig(value, ["pairs"]),
       bare ? path : [...path, "pairs"]
     ))
-      if (typeof drawn === "string") checkDrawn(file, sheet, drawn, at);
+      if (typeof drawn === "string") {
+        checkDrawn(file, sheet, drawn, at);
+        if (name !== "stock" && name !== "content" && name !== "payment")
+          for (const id of readDrawn(drawn)?.names ?? [])
+            if (file.channels.has(id)) checkIdentity(file, id, at, "value");
+      }
   }
+}
+
+/** Reports a channel that never says who somebody is. */
+function checkIdentity({data, channels, report}: File, id: string, path: Path, at: "key" | "value" = "key"): void {
+  const said = dig(data.channels, [id, "returns-identity"]);
+  if (said ?? kinds[channels.get(id)!]?.returnsIdentity ?? true) return;
+  report(path, `"${id}" never tells the firm who somebody is, so nobody is recognised and no record follows there`, {
+    hint: "leave it out, or add returns-identity: true to the channel",
+    at
+  });
 }
 
 function checkDrawn(file: File, sheet: Sheet, drawn: string, path: Path): void {

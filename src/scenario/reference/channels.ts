@@ -45,7 +45,8 @@ export function channelReference(): string {
     `Every channel has a \`kind\`; it brings what the kind does and every number below. Write only what differs. \`reaches\`
 (carries messages), \`browses\`, \`sells\`, \`serves\` (answers), \`collects\` (hands out orders), \`touch\` (the product can be touched),
 \`local\` (one must live near) and \`take-away\` are true or false. \`records\` says where sessions that are not recognised keep their
-records: on the \`device\`, in an \`account\`, or at the \`place\` only.`,
+records: on the \`device\`, in an \`account\`, or at the \`place\` only. \`returns-identity: false\`, as by nature in a marketplace, means that
+the channel never tells the firm who somebody is: nobody is recognised there, and no record of a person comes or goes.`,
     overview,
     `The luck of a channel hangs on its key: code of the kind + 32 × ordinal among the channels of this kind by name. Renaming a
 channel therefore changes no result, unless two channels of one kind change places in the alphabet. At most 16 channels, 4 of a

@@ -1,4 +1,5 @@
 import {channelField, stageField} from "../catalogue/catalogue.ts";
+import type {Kind} from "../catalogue/kind.ts";
 import {kindOf, type NamedChannel} from "../channels.ts";
 import type {ChannelField, Role, Trait} from "../fields/channel.ts";
 import {stages, type ChannelSetting, type Stage} from "../setting.ts";
@@ -7,6 +8,11 @@ import {layered, topmost, type Reading} from "./reading.ts";
 /** Channels that exist in this strategy: somewhere given a kind, and not `off` in the topmost sheet that names them. */
 export function presentChannels(reading: Reading, named: readonly NamedChannel[]): NamedChannel[] {
   return named.filter(({id}) => (topmost(reading, ["channels", id])?.written ?? "off") !== "off");
+}
+
+function returnsIdentity(reading: Reading, id: string, kind: Kind): boolean {
+  const said = topmost(reading, ["channels", id, "returns-identity"])?.written as boolean | undefined;
+  return said ?? kind.returnsIdentity ?? true;
 }
 
 export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedChannel): ChannelSetting {
@@ -43,6 +49,7 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
     fee: session("fee"),
     exposure: layered(strangers, channelField(kind, "exposure"), at("exposure")),
     takeAway: does("take-away"),
+    ...(returnsIdentity(reading, id, kind) ? {} : {returnsIdentity: false}),
     sharesScreen: does("shares-screen"),
     message: reaches
       ? {

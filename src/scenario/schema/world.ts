@@ -37,6 +37,10 @@ const byStage = (id: string, field: typeof fitField) =>
 const channelShape = {
   ...optional(roles, z.boolean()),
   ...optional(traits, z.boolean()),
+  "returns-identity": z
+    .boolean()
+    .optional()
+    .meta({description: "false where the channel never tells the firm who somebody is, as marketplaces do not"}),
   records: z.enum(devices).optional().meta({description: "where unrecognised sessions keep their records"}),
   ...shapeOf(channelFields),
   fit: byStage("fit", fitField),
