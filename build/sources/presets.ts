@@ -36,8 +36,8 @@ export function readPresets(folder: string): Preset[] {
 interface Trait {
   readonly label: string;
   readonly per: string;
-  of(setting: Setting): number;
-  say(value: number, setting: Setting): string;
+  readonly of: (setting: Setting) => number;
+  readonly say: (value: number, setting: Setting) => string;
 }
 
 const mean = (setting: Setting, of: (segment: SegmentSetting) => number) =>
@@ -117,8 +117,11 @@ export function verdict({scenario}: Preset): Claim {
 const signs: Readonly<Record<string, string>> = {"+": "more", "-": "less", "0": "the same", "?": "no clear difference"};
 
 function claims({scenario}: Preset): string {
-  const told = (scenario.expect ?? []).flatMap(({outcome: id, sign}) =>
-    sign === undefined || id === "net-present-value" ? [] : [`${outcome(id)!.label.toLowerCase()}: ${signs[sign]}`]
+  const [baseline, joined] = Object.keys(scenario.strategies);
+  const told = (scenario.expect ?? []).flatMap(({outcome: id, sign, from, to}) =>
+    sign === undefined || id === "net-present-value" || from !== baseline || to !== joined
+      ? []
+      : [`${outcome(id)!.label.toLowerCase()}: ${signs[sign]}`]
   );
   return told.length === 0 ? "–" : told.join("; ");
 }

@@ -22,12 +22,13 @@ test("every id is there once, in order", () => {
 });
 
 test("rows that are left to be done become fewer", () => {
-  const open = rows.filter(([, {kind}]) => kind === "todo").map(([id, row]) => `${id} (${"why" in row ? row.why : ""})`);
-  expect(open.length, open.join("\n")).toBeLessThanOrEqual(88);
+  const open = rows.filter(([, {kind}]) => kind === "todo").map(([id]) => id);
+  expect(open.slice(88)).toEqual([]);
 });
 
 test("what is not represented has a reason of at least a sentence", () => {
-  for (const [id, row] of rows) if (row.kind === "absent") expect(row.why.length, id).toBeGreaterThan(60);
+  const absent = rows.filter(([, row]) => row.kind === "absent" && row.why.length < 60);
+  expect(absent.map(([id]) => id)).toEqual([]);
 });
 
 describe("every link of a row", () => {
@@ -52,11 +53,11 @@ describe("every link of a row", () => {
   });
 
   test("to a scenario says where to look in it, and to a test file is to one that has tests", () => {
-    for (const [id, row] of shown) {
-      expect(target(row.scenario, "scenarios").words, id).not.toBeNull();
-      expect(target(row.scenario, "scenarios").path, id).toMatch(/^scenarios\/[a-z-]+\.yaml$/);
-      expect(target(row.test, "test").path, id).toMatch(/^test\/.*\.test\.tsx?$/);
-    }
+    const vague = shown.filter(([, {scenario, test: held}]) => {
+      const [{path, words}, tests] = [target(scenario, "scenarios"), target(held, "test")];
+      return words === null || !/^scenarios\/[a-z-]+\.yaml$/.test(path) || !/^test\/.*\.test\.tsx?$/.test(tests.path);
+    });
+    expect(vague.map(([id]) => id)).toEqual([]);
   });
 });
 

@@ -171,7 +171,13 @@ export const comparison: Part = {
     ),
     C36: todo("Video chat.", "video chat"),
     C37: todo("A shared screen defines the problem sooner.", "co-browsing"),
-    C38: todo("Third: know what customers want, and make better products.", "product"),
+    C38: row(
+      "Third: know what customers want, and make better products.",
+      "a strategy may raise `relationship.baseline`, what the goods themselves are worth to people, and pay for it as a tool; `satisfaction`",
+      "grocery#better-range:",
+      "model/session#rise by exp(coefficient × relationship above ½)",
+      "model/relationship#export function experience"
+    ),
     C39: row(
       "Learn how customers communicate and what interests them, and adapt.",
       "`links.contacts`, `links.content` and `links.orders` tell a sender what others know of the person",
@@ -180,7 +186,13 @@ export const comparison: Part = {
       "model/messages"
     ),
     C40: todo("Ask customers for their views.", "surveys"),
-    C41: todo("Analysis shapes products and services.", "product"),
+    C41: row(
+      "Analysis shapes products and services.",
+      "the same: `relationship.baseline` in a strategy, with `setup` and `monthly` of the people who read and decide",
+      "grocery#range: {setup",
+      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "scenario/layers"
+    ),
     C42: todo("Listen to complaints in social networks, and answer fast.", "listening"),
     C43: row(
       "An app sends mails about abandoned carts.",

@@ -41,7 +41,13 @@ export const mechanisms: Part = {
     ),
     M6: todo("One message for all against a message that fits the person and what they bought before.", "contents"),
     M7: todo("A firm that speaks with one voice is trusted, and trust keeps customers.", "consistency"),
-    M8: todo("More channels reach more people more often, and more of them know the firm.", "awareness, reach"),
+    M8: row(
+      "More channels reach more people more often, and more of them know the firm.",
+      "`awareness` with `exposure` of channels, `advertising`, messages and other people; `reach`, `awareness`, `needs-lost-unaware`",
+      "awareness#more-places:",
+      "model/awareness#comes from channels that people are near to and like",
+      "model/awareness"
+    ),
     M9: row(
       "Channels that work together do more than the same channels side by side.",
       "no number for synergy: rules of one programme, caps `within: everywhere` and records that follow have it as a result, and each lever can be switched off by itself",

@@ -125,8 +125,20 @@ export const primer: Part = {
       "outcome/registry"
     ),
     A18: todo("Multichannel improves the channels that customers use most, each for itself.", "budgets"),
-    A19: todo("For multichannel: more people are reached.", "reach"),
-    A20: todo("For multichannel: the firm is seen more.", "reach"),
+    A19: row(
+      "For multichannel: more people are reached.",
+      "`exposure` of each channel, `reach` and `frequency` of advertising; outcome `reach`",
+      "awareness#outcome: reach",
+      "model/awareness#shows what it is paid for",
+      "outcome/ratios/awareness"
+    ),
+    A20: row(
+      "For multichannel: the firm is seen more.",
+      "more places and more impressions; `exposure`, `frequency`, `messages-per-customer`",
+      "awareness#exposure: 0.4 per year",
+      "model/awareness#makes the market aware at the rate of what is noticed",
+      "model/awareness"
+    ),
     A21: row(
       "For multichannel: more contacts on the way to a purchase.",
       "visits, messages and clicks of a journey are touches; `messages-per-customer`, `contacts-per-case`",
@@ -134,7 +146,13 @@ export const primer: Part = {
       "experiment/touches#a life's entries become touches where the person arrived",
       "experiment/touches"
     ),
-    A22: todo("For multichannel: more people know the brand.", "awareness"),
+    A22: row(
+      "For multichannel: more people know the brand.",
+      "`awareness.start`, `awareness.innovation`, `awareness.imitation`, `awareness.forgetting`; outcome `awareness`",
+      "awareness#outcome: awareness",
+      "validation/simulator/bass#follows the curve of Bass in year",
+      "model/awareness"
+    ),
     A23: row(
       "Against multichannel: hard to measure and to follow.",
       "`attribute`: touches that no two systems can join, orders that several senders claim",
