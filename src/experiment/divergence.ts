@@ -16,7 +16,20 @@ const ruleCodes: ReadonlySet<number> = new Set([
   Event.click,
   Event.optOut,
   Event.messageWithheld,
-  Event.broughtForward
+  Event.broughtForward,
+  Event.posted,
+  Event.returned,
+  Event.popUp,
+  Event.stopped
+]);
+/** Entries by which a rule of one strategy gets through to the person. */
+const reaching: ReadonlySet<number> = new Set([
+  Event.message,
+  Event.click,
+  Event.broughtForward,
+  Event.posted,
+  Event.popUp,
+  Event.stopped
 ]);
 /** Entries whose numbers may differ while life goes the same way. */
 const numbersApart: ReadonlySet<number> = new Set([
@@ -90,10 +103,15 @@ function rule(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry | u
   if (b === undefined || (a !== undefined && b.minute > a.minute)) return null;
   if (b.code === Event.messageWithheld) {
     const name = ruleName(two.setting.rules[b.a].id);
-    const why = b.b === 1 ? "the link of orders tells the sender of the purchase" : "the cap on messages holds it back";
+    const why = [
+      "the cap on messages holds it back",
+      "the link of orders tells the sender of the purchase",
+      "what the sender sees does not meet the rule's conditions",
+      "the channel rests since the purchase"
+    ][b.b];
     return `In “${two.title}” ${why}, so “${name}” is not sent; in “${one.title}” it is.`;
   }
-  if (b.code !== Event.message && b.code !== Event.click && b.code !== Event.broughtForward) return null;
+  if (!reaching.has(b.code)) return null;
   const {id} = two.setting.rules[b.a];
   const known = one.setting.rules.some(candidate => candidate.id === id);
   const why = known

@@ -183,14 +183,37 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
     case Event.consent:
       return {kind: "consent", text: `agrees to messages by ${where}`, tone: "neutral"};
     case Event.messageWithheld:
-      return b === 1
+      return b === 1 || b === 3
         ? {
             kind: "withheld",
-            text: `“${rule()}” is held back: the sender knows of the order`,
+            text: `“${rule()}” is held back: ${b === 1 ? "the sender knows of the order" : `${where} rests until the next need`}`,
             tone: "good",
             detail: {rule: rule()}
           }
         : null;
+    case Event.posted:
+      return {
+        kind: "posted",
+        text: `“${rule()}” is on its way by ${where}`,
+        tone: "neutral",
+        detail: {rule: rule(), "minutes on the way": b}
+      };
+    case Event.returned:
+      return {kind: "returned", text: `“${rule()}” comes back undelivered`, tone: "bad", detail: {rule: rule()}};
+    case Event.popUp:
+      return {
+        kind: "pop-up",
+        text: b === 1 ? `accepts “${rule()}” at ${where}` : `closes “${rule()}” at ${where}`,
+        tone: b === 1 ? "good" : "neutral",
+        detail: {rule: rule()}
+      };
+    case Event.stopped:
+      return {
+        kind: "stopped",
+        text: `messages by ${where} rest from now on (“${rule()}”)`,
+        tone: "good",
+        detail: {rule: rule()}
+      };
     case Event.renewed:
       return {kind: "renewed", text: `renews the contract for ${money(a)}`, tone: "good", detail: {revenue: a * 1e-5}};
     case Event.lost:

@@ -8,6 +8,7 @@ import {compileChannels} from "./compile/channels.ts";
 import {compileDesks} from "./compile/desks.ts";
 import {compileMistakes} from "./compile/mistakes.ts";
 import {fixedCosts} from "./compile/money.ts";
+import {compileProgrammes} from "./compile/programmes.ts";
 import {compileRecords} from "./compile/records.ts";
 import {compileReorganisation} from "./compile/reorganisation.ts";
 import {compileRisks} from "./compile/risks.ts";
@@ -39,7 +40,8 @@ export function compile(setting: Setting): World {
       mistakes: compileMistakes(setting, months),
       reorganisation: compileReorganisation(setting),
       risks: compileRisks(setting, months),
-      awareness: compileAwareness(setting, months)
+      awareness: compileAwareness(setting, months),
+      programmes: compileProgrammes(setting)
     },
     {
       timers: RULES + rules.rules,

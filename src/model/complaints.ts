@@ -1,7 +1,9 @@
 import {exactExp, unitExponential} from "../random/exact.ts";
+import {COMPLAINT} from "./compile/rules.ts";
 import {Event} from "./event.ts";
 import {add, draw, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
-import {NEVER, RELATION} from "./state.ts";
+import {trigger} from "./messages.ts";
+import {CASE_ID, CASE_STATE, NEVER, RELATION} from "./state.ts";
 import {CASH_AGENTS, T} from "./tally.ts";
 import {spread} from "./word-of-mouth.ts";
 
@@ -68,4 +70,6 @@ export function answer(k: Kernel, minute: number): void {
   I[o + timerAt] = NEVER;
   F[o + RELATION] += F[o + wordAt + REPAIR] * Math.max(0, world.baseline - F[o + RELATION]);
   if (k.trace !== null) k.trace.add(Event.answeredInPublic, minute, -1, 0, 0);
+  const last = ((I[o + CASE_STATE] >>> 8) & 255) - 1;
+  if (world.rules > 0 && last >= 0) trigger(k, minute, last, COMPLAINT, 0, I[o + CASE_ID] >> 6);
 }

@@ -44,13 +44,21 @@ export const Event = {
   message: 25,
   click: 26,
   optOut: 27,
-  /** a = rule; the cap held it back, or the sender knew of the order (b = 1) */
+  /** a = rule; b = 0 the cap held it back, 1 the sender knew of the order, 2 a condition did not hold, 3 the channel rests */
   messageWithheld: 28,
   renewed: 29,
   /** b = drop-out probability × 10⁶ */
   lost: 30,
   /** a need brought forward by a message, a = rule */
   broughtForward: 31,
+  /** a = rule, b = minutes on the way */
+  posted: 80,
+  /** a = rule */
+  returned: 81,
+  /** a = rule, b = 1 accepted */
+  popUp: 82,
+  /** a = rule; the channel rests until the next need */
+  stopped: 83,
   /** agrees to messages through the channel */
   consent: 100,
   /** a = stars, b = 1 when asked for */

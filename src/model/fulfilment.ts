@@ -1,10 +1,11 @@
 import {unitExponential} from "../random/exact.ts";
 import {afterGoods} from "./advocacy.ts";
-import {ORDERED} from "./compile/rules.ts";
+import {ORDERED, RECEIVED} from "./compile/rules.ts";
 import {Event} from "./event.ts";
 import {closeJourney} from "./journey.ts";
 import {add, draw, earn, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
 import {scheduleCalendar, trigger} from "./messages.ts";
+import {giveAddress} from "./pop-ups.ts";
 import {YEAR} from "./person.ts";
 import {carries, recognised} from "./recognition.ts";
 import {friendBuys} from "./referrals.ts";
@@ -108,6 +109,7 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
     I[o + FLAGS] |= KNOWN;
     scheduleCalendar(k, minute);
   }
+  if (world.programmes !== null) giveAddress(k, channel);
   if (world.rules > 0) trigger(k, minute, channel, ORDERED);
   if (I[o + CASE_AT] === NEVER && canAsk(k)) {
     draw(k, Owner.order, index, 0, 1);
@@ -191,6 +193,7 @@ export function receive(k: Kernel, minute: number): void {
   }
   if (world.opinions) afterGoods(k, minute, state >> 8, score);
   dropOut(k, minute, AFTER_ORDER, state >> 8, lossOf(world.baseline, score));
+  if (world.rules > 0 && (I[o + FLAGS] & ALIVE) !== 0) trigger(k, minute, (state >> 3) & 31, RECEIVED, 0, state >> 8);
 }
 
 /** The moment at which a case about the order arises, if it still can. */

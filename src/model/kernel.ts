@@ -49,7 +49,9 @@ export const Owner = {
   forget: 161,
   noticed: 162,
   reached: 163,
-  impressions: 164
+  impressions: 164,
+  post: 80,
+  popUp: 81
 } as const;
 
 /** The moving parts of a run: one population's records, one person at a time, and the counters that their lives add to. */

@@ -3,7 +3,6 @@ import {awarenessDue} from "./awareness.ts";
 import {receive, caseDue} from "./fulfilment.ts";
 import {visit} from "./journey.ts";
 import {add, type Kernel} from "./kernel.ts";
-import {message} from "./messages.ts";
 import {need} from "./needs.ts";
 import {renew} from "./relationship.ts";
 import {
@@ -18,6 +17,7 @@ import {
   SEGMENT_SHIFT,
   VISIT_AT
 } from "./state.ts";
+import {arrive, message} from "./sending.ts";
 import {contact, KINDS, openCase} from "./support.ts";
 import {T} from "./tally.ts";
 
@@ -62,8 +62,10 @@ function happen(k: Kernel, what: number, minute: number): void {
 
 /** A timer of a part that a firm may do without. */
 function partDue(k: Kernel, what: number, minute: number): void {
-  const {awareness} = k.world;
-  if (what === awareness?.timerAt) awarenessDue(k, awareness, minute);
+  const {awareness, programmes} = k.world;
+  if (programmes !== null && what >= programmes.timerAt && what < programmes.timerAt + programmes.posts) {
+    arrive(k, minute, what - programmes.timerAt);
+  } else if (what === awareness?.timerAt) awarenessDue(k, awareness, minute);
   else advocacyDue(k, what, minute);
 }
 

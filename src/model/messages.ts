@@ -1,163 +1,182 @@
-import {CALENDAR, CART_ABANDONED, EVERYWHERE, ORDERED} from "./compile/rules.ts";
-import {Event} from "./event.ts";
+import {CALENDAR, ENGAGED, IGNORED, REVIEW, SILENCE} from "./compile/rules.ts";
+import {SEND, SHOW, STOP, UNTIL_ENGAGED, UNTIL_VISIT} from "./compile/programmes.ts";
 import type {Kernel} from "./kernel.ts";
-import {carries, recognised} from "./recognition.ts";
-import {deliver} from "./response.ts";
-import {CONSENT, FLAGS, IN_JOURNEY, LAST_ORDER, NEEDS, NEVER, ORDER_STATE, RULES} from "./state.ts";
-import {OBJECT_CART, OBJECT_CONTACTS, OBJECT_CONTENT, OBJECT_ORDERS} from "./world.ts";
+import {hears, learns} from "./knowledge.ts";
+import {clearMarks, isMarked, needOf, RESPONDED, restingAt, SENT, setMark, setProgress, stepsOf} from "./progress.ts";
+import {recognised} from "./recognition.ts";
+import {CONSENT, NEEDS, NEVER, RULES} from "./state.ts";
+import {OBJECT_CONTACTS, OBJECT_CONTENT} from "./world.ts";
 
 /** Plans the next message of every calendar rule for somebody the firm has come to know. */
 export function scheduleCalendar(k: Kernel, minute: number): void {
   const {world, I, o} = k;
-  for (let r = 0; r < world.rules; r++) {
-    if (world.ruleOn[r] !== CALENDAR) continue;
+  for (let i = world.listenAt[CALENDAR]; i < world.listenAt[CALENDAR + 1]; i++) {
+    const r = world.listeners[i];
     const channel = world.ruleChannel[r];
-    if (((I[o + CONSENT] >> channel) & 1) === 0) continue;
+    const standsIn = world.programmes !== null && world.programmes.fallback[r] === 1;
+    if (standsIn || ((I[o + CONSENT] >> channel) & 1) === 0) continue;
     const past = Math.max(0, Math.ceil((minute - world.ruleAfter[r]) / world.ruleEvery[r]));
     I[o + RULES + r] = world.ruleAfter[r] + past * world.ruleEvery[r];
   }
 }
 
-/** Whether what happened in `from` reaches the systems that send through `to`. */
-function learns(k: Kernel, on: number, from: number, to: number, minute: number): boolean {
-  if (from === to) return true;
-  const item = k.I[k.o + NEEDS] >>> 16;
-  if (on === CART_ABANDONED) {
-    const connected =
-      carries(k, OBJECT_CART, to, from, item, minute) || carries(k, OBJECT_CART, from, to, item, minute);
-    return connected && recognised(k, from, minute);
+/**
+ * Something happened in a channel: rules that wait for it, can learn of it and may write to the person are set going. `detail` says
+ * what it was about: the stars of a review, the first of the rules that was ignored or responded to. `item` is the need it belongs to.
+ */
+export function trigger(
+  k: Kernel,
+  minute: number,
+  channel: number,
+  on: number,
+  detail = 0,
+  item = k.I[k.o + NEEDS] >>> 16
+): void {
+  const {listenAt, listeners, programmes} = k.world;
+  for (let i = listenAt[on]; i < listenAt[on + 1]; i++) {
+    const r = listeners[i];
+    if (programmes === null) arm(k, minute, r, channel, on, item);
+    else if (programmes.does[r] !== SHOW && concerns(k, r, on, detail)) armOne(k, minute, r, channel, on, item);
   }
-  return carries(k, on === ORDERED ? OBJECT_ORDERS : OBJECT_CONTENT, from, to, item, minute);
 }
 
-/** Something happened in a channel: rules that wait for it, can learn of it and may write to the person are set going. */
-export function trigger(k: Kernel, minute: number, channel: number, on: number): void {
+/** Sets a rule going if it is idle, has not run in this need, can learn of the occasion and may write to the person. */
+function arm(k: Kernel, minute: number, r: number, channel: number, on: number, item: number): boolean {
   const {world, I, o} = k;
-  for (let r = 0; r < world.rules; r++) {
-    if (world.ruleOn[r] !== on) continue;
-    const at = o + RULES + r;
-    const sender = world.ruleChannel[r];
-    const spent = stepsOf(k, r) > 0 && needOf(k, r) === I[o + NEEDS] >>> 16;
-    if (I[at] !== NEVER || spent || ((I[o + CONSENT] >> sender) & 1) === 0) continue;
-    if (!learns(k, on, channel, sender, minute) || !recognised(k, sender, minute)) continue;
-    I[at] = minute + world.ruleAfter[r];
-    setProgress(k, r, 0, I[o + NEEDS] >>> 16);
+  const at = o + RULES + r;
+  const sender = world.ruleChannel[r];
+  const spent = stepsOf(k, r) > 0 && needOf(k, r) >= item;
+  if (I[at] !== NEVER || spent || (((I[o + CONSENT] >> sender) & 1) === 0 && !needsNoConsent(k, r))) return false;
+  if (!learns(k, on, channel, sender, item, minute) || !recognised(k, sender, minute)) return false;
+  I[at] = minute + world.ruleAfter[r];
+  setProgress(k, r, 0, item);
+  return true;
+}
+
+/** Whether the channel of a rule that sends has been stopped until the next need. */
+export function isResting(k: Kernel, r: number): boolean {
+  const {programmes, ruleChannel} = k.world;
+  return programmes!.does[r] === SEND && ((k.I[restingAt(k)] >> ruleChannel[r]) & 1) === 1;
+}
+
+function needsNoConsent(k: Kernel, r: number): boolean {
+  const {programmes} = k.world;
+  return programmes !== null && programmes.does[r] === STOP;
+}
+
+/** The same where rules may be several, answer each other, wait for silence, or stand in for others. */
+function armOne(k: Kernel, minute: number, r: number, channel: number, on: number, item: number): void {
+  const {world, I, o} = k;
+  const {first, last, fallback} = world.programmes!;
+  const lead = first[r];
+  const at = o + RULES + r;
+  if (fallback[r] === 1 && reaches(k, lead, last[r], item)) return;
+  const waits = on === SILENCE || on === IGNORED;
+  const waiting = I[at] !== NEVER && stepsOf(k, r) === 0;
+  if (waits && waiting && learns(k, on, channel, world.ruleChannel[r], item, minute)) I[at] = NEVER;
+  if (r === lead && I[at] === NEVER && !(stepsOf(k, r) > 0 && needOf(k, r) >= item)) clearMarks(k, lead);
+  if (!isResting(k, r)) arm(k, minute, r, channel, on, item);
+}
+
+/** Whether one of the channels of a rule has been set going in a need, so that its fallback is not called for. */
+function reaches(k: Kernel, lead: number, last: number, item: number): boolean {
+  const {fallback} = k.world.programmes!;
+  for (let r = lead; r <= last; r++) {
+    if (fallback[r] === 1) continue;
+    if (needOf(k, r) === item && (k.I[k.o + RULES + r] !== NEVER || stepsOf(k, r) > 0)) return true;
   }
+  return false;
 }
 
-/** Messages of a rule since it was last triggered. */
-function stepsOf(k: Kernel, rule: number): number {
-  return (k.I[k.o + k.world.timersEnd + (rule >> 2)] >>> ((rule & 3) << 3)) & 63;
+/** Whether what happened is what the rule waits for. */
+function concerns(k: Kernel, r: number, on: number, detail: number): boolean {
+  const {of, ofAt, starsFrom, starsTo} = k.world.programmes!;
+  if (on === REVIEW) return detail >= starsFrom[r] && detail <= starsTo[r];
+  if (on !== IGNORED && on !== ENGAGED) return true;
+  let named = false;
+  for (let i = ofAt[r]; i < ofAt[r + 1]; i++) {
+    if (of[i] === detail) named = true;
+    else if (on === IGNORED && !isIgnored(k, of[i])) return false;
+  }
+  return named;
 }
 
-/** The need in which a rule was last triggered: its two lowest bits are kept, and it is not long ago. */
-function needOf(k: Kernel, rule: number): number {
-  const index = k.I[k.o + NEEDS] >>> 16;
-  const bits = (k.I[k.o + k.world.timersEnd + (rule >> 2)] >>> (((rule & 3) << 3) + 6)) & 3;
-  return index - ((index - bits) & 3);
+/** Whether a rule has sent all that it will, and the person has not responded to any of it. */
+export function isIgnored(k: Kernel, lead: number): boolean {
+  const {last, post} = k.world.programmes!;
+  if (!isMarked(k, SENT, lead) || isMarked(k, RESPONDED, lead)) return false;
+  for (let r = lead; r <= last[lead]; r++) {
+    if (k.I[k.o + RULES + r] !== NEVER) return false;
+    if (post[r] >= 0 && k.I[k.o + k.world.programmes!.timerAt + post[r]] !== NEVER) return false;
+  }
+  return true;
 }
 
-function setProgress(k: Kernel, rule: number, steps: number, index: number): void {
-  const at = k.o + k.world.timersEnd + (rule >> 2);
-  const shift = (rule & 3) << 3;
-  k.I[at] = (k.I[at] & ~(255 << shift)) | ((((index & 3) << 6) | steps) << shift);
+/** A rule may have come to its end: rules that wait for it to be ignored begin to wait. */
+export function settle(k: Kernel, minute: number, rule: number): void {
+  const {world} = k;
+  if (world.listenAt[IGNORED] === world.listenAt[IGNORED + 1]) return;
+  const lead = world.programmes!.first[rule];
+  if (isIgnored(k, lead)) trigger(k, minute, world.ruleChannel[rule], IGNORED, lead, needOf(k, rule));
 }
 
-/** A new need: idle rules may be triggered again. Each runs at most once per need. */
+/** The person responded to a rule: what waited for silence or for its being ignored is off, and what waits for a response begins. */
+export function respond(k: Kernel, minute: number, rule: number): void {
+  const {world, I, o} = k;
+  const {first, of, ofAt, programme, until} = world.programmes!;
+  const lead = first[rule];
+  const from = world.ruleChannel[rule];
+  const item = needOf(k, rule);
+  setMark(k, RESPONDED, lead);
+  for (let r = 0; r < world.rules; r++) {
+    if (I[o + RULES + r] === NEVER) continue;
+    let off = until[r] === UNTIL_ENGAGED && programme[r] === programme[rule];
+    if (world.ruleOn[r] === IGNORED && stepsOf(k, r) === 0) {
+      for (let i = ofAt[r]; i < ofAt[r + 1]; i++) if (of[i] === lead) off = true;
+    }
+    const to = world.ruleChannel[r];
+    if (off && (from === to || hears(k, OBJECT_CONTACTS, from, to, 0, minute))) I[o + RULES + r] = NEVER;
+  }
+  trigger(k, minute, from, ENGAGED, lead, item);
+}
+
+/** The person was seen in a channel: rules that last until a visit end, and silence begins anew, where the sender learns of it. */
+export function sighted(k: Kernel, minute: number, channel: number): void {
+  const {world, I, o} = k;
+  const {until} = world.programmes!;
+  for (let r = 0; r < world.rules; r++) {
+    if (until[r] !== UNTIL_VISIT || I[o + RULES + r] === NEVER) continue;
+    const to = world.ruleChannel[r];
+    if (channel === to || hears(k, OBJECT_CONTENT, channel, to, I[o + NEEDS] >>> 16, minute)) I[o + RULES + r] = NEVER;
+  }
+  trigger(k, minute, channel, SILENCE);
+}
+
+/** The first of a rule's channels that stands in when the others cannot reach the person is set going at once. */
+export function fallBack(k: Kernel, minute: number, rule: number): void {
+  const {world, I, o} = k;
+  const {first, last, fallback} = world.programmes!;
+  if (fallback[rule] === 1) return;
+  const lead = first[rule];
+  const item = needOf(k, rule);
+  for (let r = lead; r <= last[lead]; r++) {
+    if (fallback[r] === 0 && I[o + RULES + r] !== NEVER) return;
+  }
+  const r = last[lead];
+  if (fallback[r] === 0 || isMarked(k, SENT, lead) || I[o + RULES + r] !== NEVER) return;
+  const spent = stepsOf(k, r) > 0 && needOf(k, r) >= item;
+  if (spent || ((I[o + CONSENT] >> world.ruleChannel[r]) & 1) === 0) return;
+  const [from, to] = [world.ruleChannel[rule], world.ruleChannel[r]];
+  if (!hears(k, OBJECT_CONTACTS, from, to, 0, minute) || !recognised(k, to, minute)) return;
+  I[o + RULES + r] = minute;
+  setProgress(k, r, 0, item);
+}
+
+/** A new need: idle rules may be triggered again, and channels at rest wake up. Each rule runs at most once per need. */
 export function rearm(k: Kernel): void {
   const {world, I, o} = k;
   for (let r = 0; r < world.rules; r++) {
     if (I[o + RULES + r] === NEVER) setProgress(k, r, 0, I[o + NEEDS] >>> 16);
   }
-}
-
-/** Whether the sender of a rule knows that the person has bought: the order was made there, or the record of it has followed. */
-function knowsOfOrder(k: Kernel, rule: number, minute: number): boolean {
-  const {world, I, o} = k;
-  const sender = world.ruleChannel[rule];
-  const c = (I[o + ORDER_STATE] >> 3) & 31;
-  if (c === sender) return true;
-  const item = I[o + ORDER_STATE] >> 8;
-  if (!recognised(k, c, minute)) return false;
-  if (world.ruleOn[rule] === CART_ABANDONED && carries(k, OBJECT_CART, sender, c, item, minute)) return true;
-  return carries(k, OBJECT_ORDERS, c, sender, item, minute);
-}
-
-/** Messages counted by a slot in the window that a minute lies in. */
-function counted(k: Kernel, slot: number, minute: number): number {
-  const {world, I, o} = k;
-  const word = I[o + world.timersEnd + ((world.rules + 3) >> 2) + slot];
-  const window = Math.floor(minute / world.slotWindow[slot]) & 0xfffff;
-  return word >>> 12 === window ? word & 0xfff : 0;
-}
-
-/** Whether the cap of the rule is used up. Messages of other channels count where a link of contacts tells the sender of them. */
-function capped(k: Kernel, rule: number, minute: number): boolean {
-  const {world} = k;
-  const cap = world.ruleCap[rule];
-  if (cap === 0) return false;
-  if (counted(k, world.ruleSlot[rule], minute) >= cap) return true;
-  const everywhere = world.ruleSlotEverywhere[rule];
-  return (
-    everywhere >= 0 && counted(k, everywhere, minute) >= cap && learnsOfContacts(k, world.ruleChannel[rule], minute)
-  );
-}
-
-function learnsOfContacts(k: Kernel, sender: number, minute: number): boolean {
-  const {world} = k;
-  const sources = world.linkedFrom[OBJECT_CONTACTS * world.channels + sender];
-  for (let c = 0; c < world.channels; c++) {
-    if (((sources >> c) & 1) === 1 && recognised(k, c, minute) && carries(k, OBJECT_CONTACTS, c, sender, 0, minute))
-      return true;
-  }
-  return false;
-}
-
-/** Counts a message of a channel in every slot that it falls into. */
-function count(k: Kernel, sender: number, minute: number): void {
-  const {world, I, o} = k;
-  for (let slot = 0; slot < world.slots; slot++) {
-    const channel = world.slotChannel[slot];
-    if (channel !== EVERYWHERE && channel !== sender) continue;
-    const at = o + world.timersEnd + ((world.rules + 3) >> 2) + slot;
-    const window = Math.floor(minute / world.slotWindow[slot]) & 0xfffff;
-    I[at] = (window << 12) | Math.min(counted(k, slot, minute) + 1, 0xfff);
-  }
-}
-
-/** A rule's message is due. */
-export function message(k: Kernel, minute: number, rule: number): void {
-  const {world, I, o} = k;
-  const at = o + RULES + rule;
-  const calendar = world.ruleOn[rule] === CALENDAR;
-  const step = stepsOf(k, rule);
-  const index = calendar ? 0 : needOf(k, rule);
-  const occurrence = calendar
-    ? Math.floor((minute - world.ruleAfter[rule]) / world.ruleEvery[rule] + 0.5) & 0xffff
-    : ((index & 1023) << 6) | (step & 63);
-  if (calendar) {
-    I[at] = minute + world.ruleEvery[rule];
-  } else {
-    setProgress(k, rule, step + 1, index);
-    I[at] = step + 1 < world.ruleTimes[rule] ? minute + world.ruleEvery[rule] : NEVER;
-  }
-  const sender = world.ruleChannel[rule];
-  if (((I[o + CONSENT] >> sender) & 1) === 0) {
-    I[at] = NEVER;
-    return;
-  }
-  const inJourney = (I[o + FLAGS] & IN_JOURNEY) !== 0;
-  const justBought = world.ruleOn[rule] !== ORDERED && !inJourney && minute - I[o + LAST_ORDER] < world.wasteWindow;
-  if (!calendar && justBought && knowsOfOrder(k, rule, minute)) {
-    I[at] = NEVER;
-    if (k.trace !== null) k.trace.add(Event.messageWithheld, minute, sender, rule, 1);
-    return;
-  }
-  if (capped(k, rule, minute)) {
-    if (k.trace !== null) k.trace.add(Event.messageWithheld, minute, sender, rule, 0);
-    return;
-  }
-  const waste = justBought && !calendar;
-  count(k, sender, minute);
-  deliver(k, minute, rule, occurrence, waste);
+  if (world.programmes !== null) I[restingAt(k)] = 0;
 }

@@ -1,8 +1,11 @@
 import {exactExp} from "../random/exact.ts";
 import {inform, notice} from "./awareness.ts";
+import {ask} from "./asking.ts";
+import {ASK_REVIEW} from "./compile/programmes.ts";
 import {Event} from "./event.ts";
 import {visitByMessage} from "./journey.ts";
 import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
+import {respond} from "./messages.ts";
 import {need} from "./needs.ts";
 import {
   ANCHOR,
@@ -26,6 +29,15 @@ function pressureAt(k: Kernel, minute: number): number {
   const pressure = F[o + PRESSURE];
   if (pressure === 0) return 0;
   return pressure * exactExp(-k.world.pressureDecay * (minute - I[o + PRESSURE_AT]));
+}
+
+/** Contact pressure of something that is shown rather than sent, and what it costs the relationship. */
+export function press(k: Kernel, minute: number, amount: number): void {
+  const {F, I, o, world} = k;
+  const pressure = pressureAt(k, minute);
+  F[o + PRESSURE] = pressure + amount;
+  I[o + PRESSURE_AT] = minute;
+  F[o + RELATION] = Math.max(0, F[o + RELATION] - world.irritation * Math.max(0, pressure - 1));
 }
 
 /** The person gets the message of a rule; `occurrence` names it. It costs, it presses, and it may be answered by a visit or by an opt-out. */
@@ -55,6 +67,10 @@ export function deliver(k: Kernel, minute: number, rule: number, occurrence: num
     I[o + CONSENT] &= ~(1 << sender);
     if (k.trace !== null) k.trace.add(Event.optOut, minute, sender, rule, 0);
   }
+  if (world.programmes !== null && world.programmes.does[rule] >= ASK_REVIEW) {
+    ask(k, minute, rule, occurrence);
+    return;
+  }
   const click = (world.click[sender] / (1 + strain)) * (0.5 + F[o + RELATION]);
   if (clickWord >>> 0 < click * 4294967296) follow(k, minute, rule, occurrence, waste);
 }
@@ -67,6 +83,7 @@ function follow(k: Kernel, minute: number, rule: number, occurrence: number, was
   add(k, T.clicks, 1);
   if (world.awareness !== null) inform(k, world.awareness, minute);
   if (k.trace !== null) k.trace.add(Event.click, minute, sender, rule, 0);
+  if (world.programmes !== null) respond(k, minute, rule);
   const flags = I[o + FLAGS];
   const reachable = land >= 0 && (world.local[land] === 0 || (flags & NEAR) !== 0);
   if (!reachable || (flags & WAITING) !== 0) return;

@@ -1,7 +1,10 @@
 import {exactExp} from "../random/exact.ts";
+import {REVIEW} from "./compile/rules.ts";
 import {Event} from "./event.ts";
 import {add, draw, Owner, type Kernel} from "./kernel.ts";
+import {trigger} from "./messages.ts";
 import {deviate, mark} from "./opinion.ts";
+import {ORDER_STATE} from "./state.ts";
 import {T} from "./tally.ts";
 
 export interface Reviews {
@@ -93,6 +96,8 @@ export function write(k: Kernel, minute: number, channel: number, word: number, 
   k.flow[flowAt + WRITTEN] += 1;
   k.flow[flowAt + STARS] += stars;
   if (k.trace !== null) k.trace.add(Event.reviewed, minute, channel, stars, asked);
+  const order = k.I[k.o + ORDER_STATE];
+  if (k.world.rules > 0) trigger(k, minute, channel < 0 ? (order >> 3) & 31 : channel, REVIEW, stars, order >> 8);
   return stars;
 }
 

@@ -3,12 +3,13 @@ import {Event} from "./event.ts";
 import {order} from "./fulfilment.ts";
 import {closeJourney} from "./journey.ts";
 import {add, draw, spend, type Kernel} from "./kernel.ts";
-import {scheduleCalendar, trigger} from "./messages.ts";
-import {findCart, findPromotion, keepCart, RESUMED} from "./carry.ts";
+import {scheduleCalendar, sighted, trigger} from "./messages.ts";
+import {giveAddress, greet, popUp} from "./pop-ups.ts";
+import {findCart, findPromotion, keepCart, OWN_ACCORD, RESUMED} from "./carry.ts";
 import {recognised} from "./recognition.ts";
 import {gainFromRating} from "./reviews.ts";
 import {hear} from "./word-of-mouth.ts";
-import {CART_ABANDONED, PRODUCT_SEEN} from "./compile/rules.ts";
+import {CART_ABANDONED, IGNORED, LEAVING, PRODUCT_SEEN} from "./compile/rules.ts";
 import {
   ANSWERED,
   CART_COUNTED,
@@ -116,12 +117,14 @@ export function session(
   }
   if (world.wordOfMouth !== null) hear(k, minute);
   if (via !== RESUMED) arrive(k, minute, channel, via, device);
+  const {programmes} = world;
+  if (programmes !== null && via !== RESUMED) greet(k, minute, channel);
   let cartHere = findCart(k, minute, channel, device);
-  const promotion = findPromotion(k, minute, channel, via);
+  let promotion = findPromotion(k, minute, channel, via);
   if (world.touch[channel] === 1) I[o + FLAGS] |= TOUCHED;
   I[o + CONTEXT] = (I[o + CONTEXT] & ~0xcff0) | ((channel + 1) << 4) | (device << 14);
 
-  const base = drive(k, promotion, device);
+  let base = drive(k, promotion, device);
   const untouched = (I[o + FLAGS] & (TOUCH_FIRST | TOUCHED)) === TOUCH_FIRST ? world.untouched : 1;
   const cut = cutWord >>> 0 < world.interruption[channel];
   const {attempts} = k;
@@ -136,6 +139,11 @@ export function session(
       order(k, minute, channel, promotion > 0 ? promotion : 0);
       return;
     }
+    if (move <= LATER && programmes !== null && popUp(k, minute, channel, LEAVING)) {
+      promotion = findPromotion(k, minute, channel, OWN_ACCORD);
+      base = drive(k, promotion, device);
+      continue;
+    }
     if (move === LEAVE) {
       leaveTraces(k, minute, channel, stage);
       closeJourney(k, minute, T.left);
@@ -148,6 +156,13 @@ export function session(
       return;
     }
     reach(k, stage);
+    if (programmes !== null) {
+      if (stage === Stage.checkout) giveAddress(k, channel);
+      if (popUp(k, minute, channel, IGNORED)) {
+        promotion = findPromotion(k, minute, channel, OWN_ACCORD);
+        base = drive(k, promotion, device);
+      }
+    }
     if ((stage === Stage.cart || stage === Stage.checkout) && cartHere === 0) {
       cartHere = 1;
       if (world.countsCarts[channel] === 1) {
@@ -223,6 +238,7 @@ function ask(k: Kernel, minute: number, channel: number): boolean {
 function leaveTraces(k: Kernel, minute: number, channel: number, stage: number): void {
   if (k.world.rules === 0 || stage === 0) return;
   trigger(k, minute, channel, PRODUCT_SEEN);
+  if (k.world.programmes !== null) sighted(k, minute, channel);
   if (((k.I[k.o + CARTS] >> channel) & 1) === 1) trigger(k, minute, channel, CART_ABANDONED);
 }
 

@@ -5,6 +5,8 @@ import {startPatience} from "./complaints.ts";
 import {Event} from "./event.ts";
 import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
 import {slowness} from "./reorganisation.ts";
+import {CASE_SOLVED, CASE_UNSOLVED} from "./compile/rules.ts";
+import {trigger} from "./messages.ts";
 import {follows} from "./recognition.ts";
 import {AFTER_CASE, dropOut, experience, lossOf} from "./relationship.ts";
 import {
@@ -238,6 +240,8 @@ function closeCase(k: Kernel, minute: number, solved: boolean): void {
   I[o + FLAGS] = flags & ~(CASE_OPEN | CASE_OF_JOURNEY);
   dropOut(k, minute, AFTER_CASE, id, lossOf(world.baseline, score));
   if ((I[o + FLAGS] & ALIVE) === 0) return;
+  const last = ((state >>> 8) & 255) - 1;
+  if (world.rules > 0 && last >= 0) trigger(k, minute, last, solved ? CASE_SOLVED : CASE_UNSOLVED, 0, id >> 6);
   if ((flags & CASE_OF_JOURNEY) !== 0 && (flags & IN_JOURNEY) !== 0 && (flags & WAITING) !== 0) {
     I[o + FLAGS] = (I[o + FLAGS] & ~WAITING) | (solved ? ANSWERED : 0);
     I[o + VISIT_AT] = minute + 1;

@@ -105,7 +105,14 @@ export const T = {
   awareAtEnd: 102,
   peopleMinutes: 103,
   reached: 104,
-  impressions: 105
+  impressions: 105,
+  messagesWithheld: 106,
+  messagesPosted: 107,
+  messagesReturned: 108,
+  channelsStopped: 109,
+  popUps: 110,
+  popUpsAccepted: 111,
+  signUps: 112
 } as const;
 
 export type TallyName = keyof typeof T;

@@ -9,6 +9,7 @@ import type {WordOfMouth} from "./word-of-mouth.ts";
 import type {Mistakes} from "./compile/mistakes.ts";
 import type {Reorganisation} from "./compile/reorganisation.ts";
 import type {Risks} from "./compile/risks.ts";
+import type {Programmes} from "./compile/programmes.ts";
 
 /**
  * Everything a run needs of one strategy, in flat typed arrays and numbers, no strings: transferable, made once by `compile`.
@@ -156,8 +157,12 @@ export interface World {
   /** Some rule writes to everybody the firm knows, so that it matters whom it knows. */
   readonly broadcasts: boolean;
   readonly ruleKey: Int32Array;
-  /** 0 calendar, 1 product seen, 2 cart abandoned, 3 order */
+  /** What sets the rule going (src/model/compile/rules.ts); rules in the order of that, and where each occasion's rules begin among them. */
   readonly ruleOn: Uint8Array;
+  readonly listeners: Int32Array;
+  readonly listenAt: Int32Array;
+  /** 1 = advertises the product, so that it is waste once that is bought. */
+  readonly ruleSells: Uint8Array;
   readonly ruleAfter: Int32Array;
   readonly ruleEvery: Int32Array;
   readonly ruleTimes: Int32Array;
@@ -224,6 +229,8 @@ export interface World {
   readonly fixedMonthly: Float64Array;
   /** The one-off costs of links and tools, discounted to day 0. */
   readonly capital: number;
+
+  readonly programmes: (Programmes & Place) | null;
 }
 
 /** Stages by index, as in src/scenario/setting.ts. */

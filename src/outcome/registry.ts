@@ -8,6 +8,7 @@ import {continuity} from "./ratios/continuity.ts";
 import {conversion} from "./ratios/conversion.ts";
 import {links} from "./ratios/links.ts";
 import {messages} from "./ratios/messages.ts";
+import {programmes} from "./ratios/programmes.ts";
 import {money} from "./ratios/money.ts";
 import {retention} from "./ratios/retention.ts";
 import {support} from "./ratios/support.ts";
@@ -23,7 +24,8 @@ export const ratioOutcomes: readonly RatioOutcome[] = [
   ...continuity,
   ...links,
   ...awareness,
-  ...advocacy
+  ...advocacy,
+  ...programmes
 ];
 
 /** Figures that need more than a ratio of counters. */

@@ -5,9 +5,11 @@ import {
   capFields,
   coverageField,
   falseMergeFields,
+  ignoredField,
   investmentFields,
   matchField,
   offerFields,
+  popUpFields,
   ruleFields
 } from "./fields/firm.ts";
 import {collectFields, shipFields, takeAwayFields} from "./fields/fulfilment.ts";
@@ -20,7 +22,7 @@ import {limits} from "./read/limits.ts";
 import {advocacyReference} from "./reference/advocacy.ts";
 import {channelReference} from "./reference/channels.ts";
 import {code, fieldTable, table} from "./reference/tables.ts";
-import {moves, recordObjects, stages} from "./setting.ts";
+import {conditions, moves, occasions, recordObjects, stages} from "./setting.ts";
 
 const quantities = table(
   ["written as", "for example", "means"],
@@ -197,16 +199,51 @@ ${fieldTable(deskFields, "", "the firm's wage")}
 
 ### programmes
 
-A programme is a list of rules; a strategy replaces a programme as a whole, and \`off\` removes it.
-\`{on: cart abandoned, after: 1h, every: 1d, for: 3d, send: {channel: email, offer: welcome}, land: site, cap: {count: 2, per: 1d, within: channel}}\`
+A programme is a list of rules; a strategy replaces a programme as a whole, and \`off\` removes it. A rule reads as a sentence: on an occasion, if
+conditions hold, after some time, it does one thing.
 
-* \`on\`: \`product seen\`, \`cart abandoned\`, \`order\` or \`interest changed\` (to another product); without it the rule goes by the calendar and needs \`every\`
+\`\`\`yaml
+programmes:
+  welcome:
+    - {on: first visit, show: {at: site, offer: welcome}}
+    - {on: ignored, show: {at: site, offer: welcome}}
+    - {on: leaving, show: {at: site, capture: email}}
+  mattress-story:
+    - {id: E2, on: cart abandoned, after: 1h, send: {channel: email, offer: welcome}}
+    - {id: E3, on: {ignored: E2}, send: {channel: social, content: product}, every: 1d, for: 8d, cap: {count: 1, per: 1d, within: everywhere}, until: engaged}
+    - {id: E4, on: silence, after: 7d, send: {channel: social, content: cause}}
+    - {id: E11, on: cart abandoned, if: [touch-first suspected, near store], after: 2d, send: {channel: post, content: invitation}, fallback: email}
+    - {id: E15, on: order, after: 7d, ask: review, via: email}
+    - {id: E18, on: review of 4 or more, after: 7d, ask: referral, via: [post, messenger]}
+    - {id: E19, on: order, stop: [social]}
+\`\`\`
+
+* \`on\`: ${occasions
+  .filter(occasion => occasion !== "calendar")
+  .map(code)
+  .join(
+    ", "
+  )}; without it the rule goes by the calendar and needs \`every\`. \`ignored\` and \`engaged\` are about the rule
+  before, or about those named: \`on: {ignored: [E14, E15]}\` (all of them ignored), \`on: {engaged: E2}\`
+* \`if\`: ${conditions.map(code).join(", ")}; all that are listed, as far as the systems behind the rule's channel can see
+* \`in\`: months in which the rule acts
+* it does one of four things: \`send\` a message; \`show\` a pop-up \`at\` channels where people browse, with an \`offer\`, or to \`capture\` consent to a channel's
+  messages; \`ask\` for a \`review\` or a \`referral\`, \`via\` channels; \`stop\` channels, whose rules rest until the person's next need
+* channels: one, a group, or a list. A rule with several sends through each of them
 * \`for\` with \`every\` gives the number of messages; without \`for\`, one per event, and calendar rules never end
+* \`until\`: \`engaged\` (the person answers a message of the programme) or \`visit\` (they are seen again)
+* \`fallback\`: a channel that is used where none of the others can reach the person: no consent, not recognised, or mail that comes back
 * \`land\`: where a click leads; by default the selling channel that is most like a website
 * \`cap\`: \`within: channel\` (default) or \`everywhere\`
 * \`id\`: the rule's name; its place in the list (1, 2, …) by default. Name and programme address the rule's luck
 
 ${fieldTable(ruleFields, "", "may be left out")}
+
+After \`ignored\`, \`after\` has a default of its own:
+
+${fieldTable({after: ignoredField})}
+
+${fieldTable(popUpFields, "show.")}
 
 ${fieldTable(capFields, "cap.")}
 

@@ -59,7 +59,7 @@ export function assemble(
     ),
     desks: resolveDesks(reading, channels, scenario.groups),
     support: resolveSupport(reading),
-    rules: resolveRules(reading, channels),
+    rules: resolveRules(reading, channels, scenario.groups),
     tools: resolveTools(reading),
     fulfilment: resolveFulfilment(reading),
     relationship: resolveRelationship(reading),

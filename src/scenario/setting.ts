@@ -145,6 +145,9 @@ export interface MessageChannelSetting {
   readonly cost: number;
   /** Share of delivered messages that bring the person to a session. */
   readonly click: number;
+  /** Minutes from sending to arrival, and share of messages that come back instead. */
+  readonly delivery: number;
+  readonly undelivered: number;
   /** Share of delivered messages after which the person opts out for good. */
   readonly optOut: number;
   /** Share of people who consent to messages here. */
@@ -298,23 +301,85 @@ export const contents = [
 ] as const;
 export type Content = (typeof contents)[number];
 
+/** What sets a rule going; without an occasion it goes by the calendar. */
+export const occasions = [
+  "calendar",
+  "product seen",
+  "cart abandoned",
+  "order",
+  "received",
+  "first visit",
+  "leaving",
+  "ignored",
+  "engaged",
+  "silence",
+  "interest changed",
+  "sign-up",
+  "case solved",
+  "case unsolved",
+  "complaint",
+  "review",
+  "review of 5",
+  "review of 4 or more",
+  "review of 3 or less",
+  "review of 2 or less"
+] as const;
+export type Occasion = (typeof occasions)[number];
+
+/** What a rule can ask of a person before it acts, as far as the systems behind its channel can tell. */
+export const conditions = [
+  "customer",
+  "new customer",
+  "just bought",
+  "not just bought",
+  "recognised",
+  "not recognised",
+  "cart open",
+  "no cart",
+  "offer at hand",
+  "no offer",
+  "open case",
+  "no open case",
+  "touch-first suspected",
+  "near store"
+] as const;
+export type Condition = (typeof conditions)[number];
+
+/** One rule of a programme through one channel; a rule that names several channels is one of these for each, under the same id. */
 export interface RuleSetting {
   /** 32-bit address of the rule's luck, from its programme's and its own id. */
   readonly key: number;
   /** `programme.rule` */
   readonly id: string;
-  readonly on: "calendar" | "product seen" | "cart abandoned" | "order" | "interest changed";
+  readonly on: Occasion;
+  /** For `ignored` and `engaged`: ids of the rules of the same programme that it is about. */
+  readonly of: readonly string[];
+  /** All of them hold when a message is due, as far as the channel's systems can see. */
+  readonly conditions: readonly Condition[];
+  /** Calendar months in which it acts, 0 = January; none = always. */
+  readonly months: readonly number[];
+  readonly does: "send" | "show" | "review" | "referral" | "stop";
   /** Minutes from the event to the first message. */
   readonly after: number;
   /** Minutes between messages, and how many at most per trigger (calendar: unlimited). */
   readonly every: number;
   readonly times: number;
-  /** Channel that carries the message, and the channel that a click leads to. */
+  /** Channel that carries the message, shows the pop-up or is stopped; and the channel that a click leads to. */
   readonly channel: string;
   readonly land: string;
+  /** Acts only where none of the rule's other channels can reach the person. */
+  readonly fallback: boolean;
   readonly offer: string | null;
   readonly content: Content;
   readonly cap: {readonly count: number; readonly per: number; readonly within: "channel" | "everywhere"} | null;
+  /** What ends it before it has sent all it could. */
+  readonly until: "engaged" | "visit" | null;
+  /** Of messages due at the same time the higher one goes first. */
+  readonly priority: number;
+  /** For pop-ups: share of people who accept, its pressure, and the channel to whose messages they then consent. */
+  readonly accept: number;
+  readonly pressure: number;
+  readonly capture: string | null;
 }
 
 export interface FulfilmentSetting {

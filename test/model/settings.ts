@@ -90,7 +90,7 @@ export function mailbox(id: string, key: number, message: Partial<MessageChannel
     reaches: true,
     browses: false,
     sells: false,
-    message: {cost: 0, click: 0, optOut: 0, consent: 1, pressure: 0, ...message}
+    message: {cost: 0, click: 0, delivery: 0, undelivered: 0, optOut: 0, consent: 1, pressure: 0, ...message}
   });
 }
 
@@ -114,14 +114,24 @@ export function rule(id: string, changes: Partial<RuleSetting>): RuleSetting {
     key,
     id,
     on: "calendar",
+    of: [],
+    conditions: [],
+    months: [],
+    does: "send",
     after: 0,
     every: DAY,
     times: 1,
     channel: "email",
     land: "web",
+    fallback: false,
     offer: null,
     content: "standard",
     cap: null,
+    until: null,
+    priority: 0,
+    accept: 0,
+    pressure: 0,
+    capture: null,
     ...changes
   };
 }

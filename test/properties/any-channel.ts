@@ -16,6 +16,8 @@ const byStage = fc.record(
 const message = fc.record({
   cost: price,
   click: fc.constantFrom(0, 0.05, 0.5, 1),
+  delivery: fc.constantFrom(0, 0, 0, 2 * DAY),
+  undelivered: fc.constantFrom(0, 0, 0.3),
   optOut: fc.constantFrom(0, 0.01, 0.2),
   consent: fc.constantFrom(0, 0.5, 1, 1),
   pressure: fc.constantFrom(0, 0.5, 1)

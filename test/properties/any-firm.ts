@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import {
+  conditions,
+  occasions,
   recordObjects,
   type ChannelSetting,
   type DeskSetting,
@@ -93,28 +95,61 @@ export const anyOffers: fc.Arbitrary<OfferSetting[]> = fc.subarray([
   {id: "welcome", off: 5.5, newOnly: true}
 ]);
 
+const does = fc.constantFrom("send", "send", "send", "show", "stop", "review", "referral" as const) as fc.Arbitrary<
+  RuleSetting["does"]
+>;
+
+/** Plain rules: an occasion, a message, a cap; and in half of the worlds rules of every kind, some through several channels. */
 export function anyRules(
   channels: readonly ChannelSetting[],
   offers: readonly OfferSetting[]
 ): fc.Arbitrary<RuleSetting[]> {
   const senders = channels.filter(({message}) => message !== null).map(({id}) => id);
   if (senders.length === 0) return fc.constant([]);
+  const places = channels.filter(({browses}) => browses).map(({id}) => id);
   const cap = fc.record({
     count: fc.constantFrom(1, 3, 300),
     per: fc.constantFrom(DAY, WEEK),
     within: fc.constantFrom("channel" as const, "everywhere" as const)
   });
-  const one = fc.record({
+  const plain = fc.record({
     on: fc.constantFrom("calendar" as const, "product seen" as const, "cart abandoned" as const, "order" as const),
     after: fc.constantFrom(0, HOUR, DAY, 3 * DAY),
     every: fc.constantFrom(HOUR * 6, DAY, WEEK),
     times: fc.constantFrom(1, 5, Infinity),
     channel: fc.constantFrom(...senders),
-    land: fc.constantFrom(...channels.filter(({browses}) => browses).map(({id}) => id)),
+    land: fc.constantFrom(...places),
     offer: fc.constantFrom(null, ...offers.map(({id}) => id)),
     cap: fc.option(cap, {nil: null})
   });
-  return fc
-    .array(one, {minLength: 1, maxLength: 6})
-    .map(rules => rules.map((changes, i) => rule(`programme.${i + 1}`, changes)));
+  const more = fc.record({
+    on: fc.oneof(fc.constantFrom(...occasions), fc.constantFrom("first visit" as const, "leaving" as const)),
+    does,
+    at: fc.constantFrom(...places),
+    of: fc.subarray(["programme.1", "programme.2"]),
+    conditions: fc.subarray([...conditions], {maxLength: 2}),
+    months: fc.constantFrom([], [], [0, 9, 10]),
+    until: fc.constantFrom(null, null, "engaged" as const, "visit" as const),
+    priority: fc.constantFrom(0, 0, 5),
+    accept: fc.constantFrom(0, 0.5, 1),
+    pressure: fc.constantFrom(0, 0.5),
+    capture: fc.constantFrom(null, ...senders),
+    also: fc.option(fc.record({channel: fc.constantFrom(...senders), fallback: fc.boolean()}), {nil: null})
+  });
+  const many = fc.array(fc.tuple(plain, more), {minLength: 1, maxLength: 6}).map(rules =>
+    rules.flatMap(([basis, {at, also, on, does: deed, ...extras}], i) => {
+      const id = `programme.${i + 1}`;
+      const shows = on === "leaving" || (deed === "show" && (on === "first visit" || on === "ignored"));
+      const doing = shows ? "show" : on === "calendar" || deed === "show" ? "send" : deed;
+      const one = rule(id, {...basis, ...extras, on, does: doing, channel: shows ? at : basis.channel});
+      if (also === null || shows || also.channel === one.channel) return [one];
+      return [one, {...one, ...also, key: one.key + 1}];
+    })
+  );
+  return fc.oneof(
+    fc
+      .array(plain, {minLength: 1, maxLength: 6})
+      .map(rules => rules.map((changes, i) => rule(`programme.${i + 1}`, changes))),
+    many
+  );
 }

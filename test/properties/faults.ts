@@ -100,7 +100,9 @@ function orders(t: Named): Record<string, readonly number[]> {
     surveys: [t.promoters + t.detractors, t.surveysAnswered, t.surveysSent, t.scores],
     "satisfied people": [t.satisfied, t.surveysAnswered],
     "expected answers": [t.promoterShare + t.detractorShare, 1000 * t.scores],
-    discounts: [t.discount, t.revenue + t.discount]
+    discounts: [t.discount, t.revenue + t.discount],
+    "pop-ups": [t.signUps, t.popUpsAccepted, t.popUps],
+    "mail that comes back": [t.messagesReturned, t.messagesPosted]
   };
 }
 

@@ -49,7 +49,7 @@ describe("no life is changed by", () => {
     const unused = [5, 36, 100].map(key =>
       channel(`unused-${key}`, key, {
         reaches: true,
-        message: {cost: 1, click: 1, optOut: 1, consent: 1, pressure: 1},
+        message: {cost: 1, click: 1, delivery: 0, undelivered: 0, optOut: 1, consent: 1, pressure: 1},
         sessionCost: 9,
         fee: 0.5
       })
@@ -104,7 +104,12 @@ describe("no life is changed by", () => {
       identity: world.identity.map(one => ({...one, match: keys(one.match)})),
       links: world.links.map(one => ({...one, pairs: one.pairs.map(([a, b]) => [renamed(a), renamed(b)] as const)})),
       desks: world.desks.map(one => ({...one, channels: one.channels.map(renamed)})),
-      rules: world.rules.map(one => ({...one, channel: renamed(one.channel), land: renamed(one.land)}))
+      rules: world.rules.map(one => ({
+        ...one,
+        channel: renamed(one.channel),
+        land: renamed(one.land),
+        capture: one.capture === null ? null : renamed(one.capture)
+      }))
     });
     fc.assert(
       fc.property(anySetting(), world => {

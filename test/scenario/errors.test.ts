@@ -149,7 +149,9 @@ const cases: ReadonlyArray<readonly [title: string, text: string, errors: readon
   [
     "a rule waits for a known event",
     withLine("    news: [{on: cart abandond, send: {channel: email}}]"),
-    ['18:17 `on: cart abandond` is not one of product seen, cart abandoned, or order — did you mean "cart abandoned"?']
+    [
+      '18:17 `on: cart abandond` is not one of "product seen", "cart abandoned", "order", "received", "first visit", "leaving", "ignored", "engaged", "silence", "interest changed", "sign-up", "case solved", "case unsolved", "complaint", "review", "review of 5", "review of 4 or more", "review of 3 or less", "review of 2 or less", or a map of names and values — did you mean "cart abandoned"?'
+    ]
   ],
   [
     "for needs every",

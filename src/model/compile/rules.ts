@@ -1,5 +1,5 @@
 import {exactLog} from "../../random/exact.ts";
-import {contents, type RuleSetting, type Setting} from "../../scenario/setting.ts";
+import {contents, occasions, type Occasion, type RuleSetting, type Setting} from "../../scenario/setting.ts";
 import type {World} from "../world.ts";
 import {millicents} from "./units.ts";
 
@@ -9,6 +9,9 @@ type Part = Pick<
   | "broadcasts"
   | "ruleKey"
   | "ruleOn"
+  | "listeners"
+  | "listenAt"
+  | "ruleSells"
   | "ruleAfter"
   | "ruleEvery"
   | "ruleTimes"
@@ -34,12 +37,46 @@ type Part = Pick<
 
 /** The slot of a cap that counts messages of all channels. */
 export const EVERYWHERE = -1;
+/** What sets rules going. */
 export const CALENDAR = 0;
 export const PRODUCT_SEEN = 1;
 export const CART_ABANDONED = 2;
 export const ORDERED = 3;
-export const INTEREST_CHANGED = 4;
-const triggers = ["calendar", "product seen", "cart abandoned", "order", "interest changed"] as const;
+export const RECEIVED = 4;
+export const FIRST_VISIT = 5;
+export const LEAVING = 6;
+export const IGNORED = 7;
+export const ENGAGED = 8;
+export const SILENCE = 9;
+export const INTEREST_CHANGED = 10;
+export const SIGN_UP = 11;
+export const CASE_SOLVED = 12;
+export const CASE_UNSOLVED = 13;
+export const COMPLAINT = 14;
+export const REVIEW = 15;
+const OCCASIONS = 16;
+
+/** Occasion of a rule as a number; every kind of review is one. */
+function codeOf(on: Occasion): number {
+  return Math.min(occasions.indexOf(on), REVIEW);
+}
+
+/** Occasions after a purchase: what is sent then does not advertise what was bought. */
+const after: ReadonlySet<number> = new Set([ORDERED, RECEIVED, CASE_SOLVED, CASE_UNSOLVED, COMPLAINT, REVIEW]);
+
+/** Whether a rule advertises the product that the person looks for. An answer to a silence is about what was not answered. */
+function advertises(rule: RuleSetting, rules: readonly RuleSetting[], seen: readonly string[] = []): boolean {
+  if (rule.does !== "send" || after.has(codeOf(rule.on))) return false;
+  const of = rules.filter(({id}) => rule.of.includes(id) && !seen.includes(id));
+  return of.length === 0 || of.some(one => one.does !== "send" || advertises(one, rules, [...seen, one.id]));
+}
+
+/** Rules by what they wait for, so that an occasion meets only those. */
+function listeners(codes: readonly number[]): Pick<World, "listeners" | "listenAt"> {
+  const lists = Array.from({length: OCCASIONS}, (_, on) => codes.flatMap((code, r) => (code === on ? [r] : [])));
+  const ends = lists.map((_, on) => lists.slice(0, on + 1).reduce((sum, list) => sum + list.length, 0));
+  return {listeners: Int32Array.from(lists.flat()), listenAt: Int32Array.from([0, ...ends])};
+}
 
 export function compileRules({channels, offers, rules, messages}: Setting): Part {
   const channel = (id: string) => channels.findIndex(candidate => candidate.id === id);
@@ -59,7 +96,9 @@ export function compileRules({channels, offers, rules, messages}: Setting): Part
     rules: rules.length,
     broadcasts: rules.some(({on}) => on === "calendar"),
     ruleKey: Int32Array.from(rules, ({key}) => key | 0),
-    ruleOn: Uint8Array.from(rules, ({on}) => triggers.indexOf(on)),
+    ruleOn: Uint8Array.from(rules, ({on}) => codeOf(on)),
+    ruleSells: Uint8Array.from(rules, rule => (advertises(rule, rules) ? 1 : 0)),
+    ...listeners(rules.map(({on}) => codeOf(on))),
     ruleAfter: whole(({after}) => after),
     ruleEvery: whole(({every}) => Math.max(1, every)),
     ruleTimes: whole(({times}) => Math.min(times, 62)),

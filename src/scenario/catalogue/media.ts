@@ -74,6 +74,8 @@ export const media = {
       "message-cost": [0.56, 0.4, 1.5, "E037", "B"],
       click: [0.034, 0.025, 0.09, "E036", "B"],
       "opt-out": [0.0005, 0, 0.002],
+      delivery: [2 * minutes.day, minutes.day, 5 * minutes.day],
+      undelivered: [0.04, 0.01, 0.1],
       consent: [0.8, 0.5, 1],
       pressure: [0.5, 0.2, 1.5]
     }

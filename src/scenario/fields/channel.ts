@@ -16,6 +16,8 @@ export const channelFields = {
   click: share("brings the person to a session", "of delivered messages", [0.01, 0.001, 0.1]),
   "opt-out": share("opts out for good", "of delivered messages", [0.001, 0, 0.01]),
   consent: share("consent to messages here", "of people", [0.5, 0.2, 1]),
+  delivery: duration("time from sending a message to its arrival", "per message", [0]),
+  undelivered: share("comes back instead of arriving", "of messages", [0]),
   pressure: multiplier("contact pressure", "of one e-mail", [1, 0.1, 3]),
   handle: duration("handling time", "mean per contact", [6.2, 4, 8]),
   resolution: share("solve the case", "of handled contacts", [0.7, 0.65, 0.78, "E090", "B"]),
@@ -34,7 +36,15 @@ export const fitField = multiplier("fit for this stage", "of the odds of choosin
 export const qualityField = multiplier("quality at this stage", "of the odds of moving forward", [1, 0.3, 10]);
 
 /** Fields that mean something only where the channel carries messages, or serves. */
-export const messageFields: readonly ChannelField[] = ["message-cost", "click", "opt-out", "consent", "pressure"];
+export const messageFields: readonly ChannelField[] = [
+  "message-cost",
+  "click",
+  "opt-out",
+  "consent",
+  "delivery",
+  "undelivered",
+  "pressure"
+];
 export const serveFields: readonly ChannelField[] = [
   "serve-taste",
   "handle",

@@ -1,4 +1,4 @@
-import {count, duration, minutes, money, share, type Field} from "./field.ts";
+import {count, duration, minutes, money, multiplier, share, type Field} from "./field.ts";
 
 /** What a link, an identity programme or a tool costs, and when it works. */
 export const investmentFields = {
@@ -25,7 +25,23 @@ export const offerFields = {
 export const ruleFields = {
   after: duration("time from the event to the first message", "per message", [0]),
   every: duration("time between messages", "per message", [undefined], {min: 1}),
-  for: duration("time during which messages are sent", "per trigger", [undefined], {positive: true})
+  for: duration("time during which messages are sent", "per trigger", [undefined], {positive: true}),
+  priority: count("the higher goes first when several messages are due at once", "", [undefined], {
+    max: 1000,
+    unit: "rank"
+  })
+} satisfies Record<string, Field>;
+
+/** How long a message goes unanswered before it counts as ignored. */
+export const ignoredField = duration("time without an answer until a message counts as ignored", "per message", [
+  minutes.day,
+  minutes.hour,
+  3 * minutes.day
+]);
+
+export const popUpFields = {
+  accept: share("accept a pop-up", "of people who see it", [0.03, 0.01, 0.1]),
+  pressure: multiplier("contact pressure of a pop-up", "of one e-mail", [0.3, 0.1, 1])
 } satisfies Record<string, Field>;
 
 export const capFields = {

@@ -55,6 +55,8 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
       ? {
           cost: number("message-cost"),
           click: number("click"),
+          delivery: number("delivery"),
+          undelivered: number("undelivered"),
           optOut: number("opt-out"),
           consent: number("consent"),
           pressure: number("pressure")

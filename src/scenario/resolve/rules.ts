@@ -1,7 +1,9 @@
-import {capFields, offerFields, ruleFields} from "../fields/firm.ts";
+import type {Field} from "../fields/field.ts";
+import {capFields, ignoredField, offerFields, popUpFields, ruleFields} from "../fields/firm.ts";
+import {months} from "../fields/market.ts";
 import {entriesOf, type Entry} from "../layers.ts";
 import {dig, keysOf} from "../plain.ts";
-import type {ChannelSetting, Content, OfferSetting, RuleSetting} from "../setting.ts";
+import type {ChannelSetting, Condition, Content, Occasion, OfferSetting, RuleSetting} from "../setting.ts";
 import {layered, take, topmost, type Reading} from "./reading.ts";
 
 /** FNV-1a, 32 bits, of an ASCII text. */
@@ -27,36 +29,83 @@ function landing(channels: readonly ChannelSetting[], carrier: string): string {
   return (shop ?? channels.find(({sells, browses}) => sells && browses))?.id ?? carrier;
 }
 
+/** Ids of channels that a name, a group or a list of them stands for, in the order written; members of a group by key. */
+function channelsNamed(written: unknown, channels: readonly ChannelSetting[], groups: unknown): string[] {
+  const names = Array.isArray(written) ? (written as unknown[]) : [written];
+  const ids = names.flatMap(name => {
+    const members = dig(groups, [name as string]);
+    if (!Array.isArray(members)) return [name as string];
+    return channels.filter(({id}) => members.includes(id)).map(({id}) => id);
+  });
+  return [...new Set(ids)];
+}
+
+/** What a rule waits for, and which rules of its programme that is about: the one before it where it names none. */
+function occasionOf(written: unknown, programme: string, before: string | null): Pick<RuleSetting, "on" | "of"> {
+  const on = written === undefined ? "calendar" : typeof written === "string" ? written : keysOf(written)[0]!;
+  if (on !== "ignored" && on !== "engaged") return {on: on as Occasion, of: []};
+  const named = dig(written, [on]);
+  const ids = named === undefined ? [before] : Array.isArray(named) ? (named as unknown[]) : [named];
+  return {on, of: ids.filter(id => typeof id === "string").map(id => `${programme}.${id}`)};
+}
+
+/** What a rule does, and the part of the file that says through which channels. */
+function actionOf(rule: unknown): {does: RuleSetting["does"]; where: unknown} {
+  const ask = dig(rule, ["ask"]);
+  if (ask !== undefined) return {does: ask as "review" | "referral", where: dig(rule, ["via"])};
+  const stop = dig(rule, ["stop"]);
+  if (stop !== undefined) return {does: "stop", where: stop};
+  const at = dig(rule, ["show", "at"]);
+  return at !== undefined ? {does: "show", where: at} : {does: "send", where: dig(rule, ["send", "channel"])};
+}
+
+function nameOf(rule: unknown, index: number): string {
+  return (dig(rule, ["id"]) as string | undefined) ?? String(index + 1);
+}
+
+/** A rule as one for each of its channels. */
 function resolveRule(
   reading: Reading,
   programme: Entry,
   index: number,
-  channels: readonly ChannelSetting[]
-): RuleSetting {
-  const rule = (programme.value as readonly unknown[])[index];
+  channels: readonly ChannelSetting[],
+  groups: unknown
+): RuleSetting[] {
+  const list = programme.value as readonly unknown[];
+  const rule = list[index];
   const path = `${programme.path}.${index}`;
-  const name = (dig(rule, ["id"]) as string | undefined) ?? String(index + 1);
-  const number = (field: keyof typeof ruleFields) => {
+  const name = nameOf(rule, index);
+  const said = <T>(...at: string[]) => dig(rule, at) as T | undefined;
+  const number = (field: keyof typeof ruleFields, what: Field = ruleFields[field]) => {
     const written = dig(rule, [field]);
     const full = `${path}.${field}`;
-    const known = written !== undefined || ruleFields[field].default !== undefined || reading.options.values?.has(full);
-    return known ? take(reading, ruleFields[field], full, written) : undefined;
+    const known = written !== undefined || what.default !== undefined || reading.options.values?.has(full);
+    return known ? take(reading, what, full, written) : undefined;
   };
-  const on = (dig(rule, ["on"]) as RuleSetting["on"] | undefined) ?? "calendar";
-  const channel = dig(rule, ["send", "channel"]) as string;
-  const cap = dig(rule, ["cap"]);
-  const [after, every, during] = [number("after")!, number("every"), number("for")];
-  return {
-    key: fnv1a(`${programme.key}/${name}`),
+  const {on, of} = occasionOf(said("on"), programme.key, index > 0 ? nameOf(list[index - 1], index - 1) : null);
+  const {does, where} = actionOf(rule);
+  const [after, every, during] = [
+    number("after", on === "ignored" ? ignoredField : ruleFields.after)!,
+    number("every"),
+    number("for")
+  ];
+  const cap = said("cap");
+  const popUp = (field: keyof typeof popUpFields) =>
+    does === "show" ? take(reading, popUpFields[field], `${path}.show.${field}`, said("show", field)) : 0;
+  const carriers = channelsNamed(where, channels, groups);
+  const fallback = said<string>("fallback");
+  const shared = {
     id: `${programme.key}.${name}`,
     on,
+    of,
+    conditions: said<Condition[]>("if") ?? [],
+    months: (said<Array<(typeof months)[number]>>("in") ?? []).map(month => months.indexOf(month)),
+    does,
     after,
     every: every ?? 0,
     times: during && every ? Math.max(1, Math.floor(during / every)) : on === "calendar" ? Infinity : 1,
-    channel,
-    land: (dig(rule, ["land"]) as string | undefined) ?? landing(channels, channel),
-    offer: (dig(rule, ["send", "offer"]) as string | undefined) ?? null,
-    content: (dig(rule, ["send", "content"]) as Content | undefined) ?? "standard",
+    offer: said<string>("send", "offer") ?? said<string>("show", "offer") ?? null,
+    content: said<Content>("send", "content") ?? "standard",
     cap:
       cap === undefined
         ? null
@@ -64,12 +113,25 @@ function resolveRule(
             count: take(reading, capFields.count, `${path}.cap.count`, dig(cap, ["count"])),
             per: take(reading, capFields.per, `${path}.cap.per`, dig(cap, ["per"])),
             within: (dig(cap, ["within"]) as "channel" | "everywhere" | undefined) ?? "channel"
-          }
-  };
+          },
+    until: said<"engaged" | "visit">("until") ?? null,
+    priority: number("priority") ?? 0,
+    accept: popUp("accept"),
+    pressure: popUp("pressure"),
+    capture: said<string>("show", "capture") ?? null
+  } as const;
+  return [...carriers, ...(fallback === undefined ? [] : [fallback])].map((channel, place) => ({
+    ...shared,
+    // the first channel has the luck of the rule, the others one of their own, named by the channel and not by its place
+    key: fnv1a(`${programme.key}/${name}${place === 0 ? "" : `/${channels.find(({id}) => id === channel)?.key}`}`),
+    channel,
+    land: said<string>("land") ?? (does === "show" ? channel : landing(channels, channel)),
+    fallback: place >= carriers.length
+  }));
 }
 
 /** Message rules of all programmes, by programme, in the order in which a programme lists them. */
-export function resolveRules(reading: Reading, channels: readonly ChannelSetting[]): RuleSetting[] {
+export function resolveRules(reading: Reading, channels: readonly ChannelSetting[], groups: unknown): RuleSetting[] {
   const programmes = new Map<string, Entry>();
   for (const layer of reading.layers)
     for (const entry of entriesOf(layer, "programmes", reading.options.off)) {
@@ -82,9 +144,12 @@ export function resolveRules(reading: Reading, channels: readonly ChannelSetting
     .toSorted()
     .flatMap(key => {
       const programme = programmes.get(key)!;
-      return (programme.value as readonly unknown[]).map((_, index) =>
-        resolveRule(reading, programme, index, channels)
+      return (programme.value as readonly unknown[]).flatMap((_, index) =>
+        resolveRule(reading, programme, index, channels, groups)
       );
     })
-    .filter(({channel, land}) => carries.has(channel) && present.has(land));
+    .filter(
+      ({channel, land, does}) =>
+        present.has(channel) && present.has(land) && (does === "show" || does === "stop" || carries.has(channel))
+    );
 }

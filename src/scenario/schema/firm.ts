@@ -1,9 +1,18 @@
 import * as z from "zod";
-import {capFields, coverageField, falseMergeFields, investmentFields, matchField, ruleFields} from "../fields/firm.ts";
+import {
+  capFields,
+  coverageField,
+  falseMergeFields,
+  investmentFields,
+  matchField,
+  popUpFields,
+  ruleFields
+} from "../fields/firm.ts";
 import {incidentFields, overrunFields} from "../fields/risks.ts";
+import {months} from "../fields/market.ts";
 import {allToolFields, toolKindNames} from "../fields/tools.ts";
 import {deskFields} from "../fields/service.ts";
-import {contents, recordObjects} from "../setting.ts";
+import {conditions, contents, occasions, recordObjects} from "../setting.ts";
 import {id, named, text} from "./names.ts";
 import {quantity, shapeOf} from "./quantity.ts";
 
@@ -56,12 +65,37 @@ const desk = z
   ])
   .meta({id: "desk"});
 
+const several = z.union([id, z.array(id).min(1).max(16)]).meta({description: "a channel, a group, or a list of them"});
+const earlier = z.union([id, z.array(id).min(1).max(16)]).meta({description: "ids of rules of the same programme"});
+const actionShapes = {
+  send: z.strictObject({channel: several, content: z.enum(contents).optional(), offer: id.optional()}).optional(),
+  show: z
+    .strictObject({at: several, offer: id.optional(), capture: id.optional(), ...shapeOf(popUpFields)})
+    .optional()
+    .meta({
+      description: "a pop-up in the session: a promotion, a request for consent to a channel's messages, or both"
+    }),
+  ask: z.enum(["review", "referral"]).optional(),
+  stop: z.array(id).min(1).max(16).optional().meta({description: "channels whose rules rest until the next need"})
+};
+
 const rule = z
   .strictObject({
     id: id.optional(),
-    on: z.enum(["product seen", "cart abandoned", "order", "interest changed"]).optional(),
+    on: z
+      .union([
+        z.enum(occasions.filter(occasion => occasion !== "calendar")),
+        z.strictObject({ignored: earlier}),
+        z.strictObject({engaged: earlier})
+      ])
+      .optional(),
+    if: z.array(z.enum(conditions)).min(1).max(conditions.length).optional(),
+    in: z.array(z.enum(months)).min(1).max(12).optional().meta({description: "months in which the rule acts"}),
     ...shapeOf(ruleFields, {patch: true}),
-    send: z.strictObject({channel: id, content: z.enum(contents).optional(), offer: id.optional()}),
+    ...actionShapes,
+    via: several.optional(),
+    fallback: id.optional().meta({description: "channel that is used where none of the others can reach the person"}),
+    until: z.enum(["engaged", "visit"]).optional(),
     land: id.optional(),
     cap: z.strictObject({...shapeOf(capFields), within: z.enum(["channel", "everywhere"]).optional()}).optional()
   })
