@@ -193,7 +193,13 @@ export const article: Part = {
       "model/relationship#is the last score where only the last one counts",
       "model/relationship"
     ),
-    B40: todo("Multichannel is easier to carry out.", "failures"),
+    B40: row(
+      "Multichannel is easier to carry out.",
+      "`failure`: links that never work; `overrun`, `incidents`; the base has none of it",
+      "migration#failure: 4%",
+      "model/risks#let nothing through while they last, and everything before and after",
+      "model/risks"
+    ),
     B41: todo("Messages fit interest and position in the journey.", "contents by stage"),
     B42: todo("Campaigns are watched on all channels and adjusted.", "budgets"),
     B43: row(

@@ -147,7 +147,13 @@ export const comparison: Part = {
       "validation/simulator/null-world#a journey of several steps shows the premium too",
       "scenario/evidence/claims"
     ),
-    C26: todo("The change can be made to work in four ways, of which three follow.", "rollout"),
+    C26: row(
+      "The change can be made to work in four ways, of which three follow.",
+      "a plan of waves with `begin`, and what may go wrong with it in `transition`; the three ways are the next rows",
+      "migration#new-ways:",
+      "model/risks#falls when work begins, and with it its overrun",
+      "scenario/fields/risks"
+    ),
     C27: row(
       "First: rely on data, from the web and from the store.",
       "the store recognises people too (`match`), and its orders reach the others (`links.orders`)",

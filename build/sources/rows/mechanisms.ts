@@ -134,7 +134,13 @@ export const mechanisms: Part = {
       "docs/presets#docs/presets.md says what the presets are now",
       "docs/presets.md"
     ),
-    M26: todo("Going from one strategy to the other takes time, training and a plan.", "rollout"),
+    M26: row(
+      "Going from one strategy to the other takes time, training and a plan.",
+      "links in waves: `begin`, `ready`, `ramp`; `transition` with `overrun`, `failure`; a tool that `does: reorganisation`; `payback`",
+      "migration#begin: 120d",
+      "model/reorganisation#is slower at first and recovers evenly",
+      "model/reorganisation"
+    ),
     M27: row(
       "Demand has seasons, and so has what a shop looks like.",
       "`market.season` by month",

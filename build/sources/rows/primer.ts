@@ -197,8 +197,20 @@ export const primer: Part = {
       "properties/minimal#what links, tools and staffed desks cost",
       "outcome/ratios/money"
     ),
-    A31: todo("Against joining up: harder to set up and to run.", "incidents"),
-    A32: todo("Against joining up: organisation and staff may have to change.", "reorganisation"),
+    A31: row(
+      "Against joining up: harder to set up and to run.",
+      "`ready` and `ramp`, `overrun`, `incidents`, `outage`, `incident-cost`",
+      "migration#incidents:",
+      "model/risks#take the share λd ÷ (1 + λd) of the time",
+      "model/risks"
+    ),
+    A32: row(
+      "Against joining up: organisation and staff may have to change.",
+      "a tool that `does: reorganisation`: cost, `dip` of output, time until the old pace is back; `generalist` and `wage` at desks",
+      "migration#does: reorganisation",
+      "model/reorganisation#takes longer over the same cases, during the change only",
+      "model/reorganisation"
+    ),
     A33: todo("Joining up often works better, but needs far more attention from customer service.", "expectations"),
     A34: row(
       "Multichannel needs enough people for each channel.",
