@@ -20,7 +20,10 @@ const ruleCodes: ReadonlySet<number> = new Set([
   Event.posted,
   Event.returned,
   Event.popUp,
-  Event.stopped
+  Event.stopped,
+  Event.reminded,
+  Event.fit,
+  Event.invited
 ]);
 /** Entries by which a rule of one strategy gets through to the person. */
 const reaching: ReadonlySet<number> = new Set([
@@ -29,7 +32,8 @@ const reaching: ReadonlySet<number> = new Set([
   Event.broughtForward,
   Event.posted,
   Event.popUp,
-  Event.stopped
+  Event.stopped,
+  Event.reminded
 ]);
 /** Entries whose numbers may differ while life goes the same way. */
 const numbersApart: ReadonlySet<number> = new Set([
@@ -71,6 +75,7 @@ export function causeOf(one: Life, two: Life, at: number): string {
   return (
     record(one, two, a, b) ??
     record(two, one, b, a) ??
+    fit(one, two, a, b) ??
     rule(one, two, a, b) ??
     rule(two, one, b, a) ??
     step(one, two, at) ??
@@ -96,6 +101,13 @@ function record(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry |
     return `The promotion counts at ${readable(b.channel ?? "")} in “${two.title}”; in “${one.title}” it exists only where it was seen.`;
   }
   return null;
+}
+
+/** A personalised message that is right in `two` and wrong in `one`. */
+function fit(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry | undefined): string | null {
+  if (a?.code !== Event.fit || b?.code !== Event.fit || a.b === b.b) return null;
+  const [right, wrong] = b.b === 1 ? [two, one] : [one, two];
+  return `In “${right.title}” “${ruleName(right.setting.rules[b.a].id)}” says what the person cares about; in “${wrong.title}” it is wrong about them.`;
 }
 
 /** A message that comes in `two` and not in `one`. */

@@ -182,6 +182,31 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
       return {kind: "opt-out", text: `wants no more messages by ${where}`, tone: "bad"};
     case Event.consent:
       return {kind: "consent", text: `agrees to messages by ${where}`, tone: "neutral"};
+    case Event.reminded:
+      return {kind: "reminded", text: `notices “${rule()}” without a click`, tone: "good", detail: {rule: rule()}};
+    case Event.forgotten:
+      return {kind: "forgotten", text: "forgets about it", tone: "bad"};
+    case Event.interestChanged:
+      return {
+        kind: "interest",
+        text: `now looks at ${readable(setting.products[a]?.id ?? "")}`,
+        tone: "neutral",
+        detail: {product: setting.products[a]?.id ?? ""}
+      };
+    case Event.fit:
+      return b === 1
+        ? null
+        : {kind: "misfit", text: `“${rule()}” is wrong about the person`, tone: "bad", detail: {rule: rule()}};
+    case Event.conflict:
+      return {
+        kind: "conflict",
+        text: `the offer “${offer()}” contradicts “${readable(setting.offers[b]?.id ?? "")}”`,
+        tone: "bad"
+      };
+    case Event.codeTyped:
+      return {kind: "code", text: `remembers the code of “${offer()}” and types it in`, tone: "good"};
+    case Event.invited:
+      return {kind: "invited", text: `means to come by, invited by “${rule()}”`, tone: "good", detail: {rule: rule()}};
     case Event.messageWithheld:
       return b === 1 || b === 3
         ? {

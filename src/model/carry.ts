@@ -1,6 +1,8 @@
 import {Event} from "./event.ts";
+import {worth} from "./interest.ts";
 import {add, type Kernel} from "./kernel.ts";
-import {CARTS, CONSENT, CONTEXT, EFFORT, NEEDS, VALUE} from "./state.ts";
+import {hasCode, remembersCode} from "./offers.ts";
+import {CARTS, CONSENT, CONTEXT, EFFORT, NEEDS} from "./state.ts";
 import {follows, mistaken, recognised} from "./recognition.ts";
 import {T} from "./tally.ts";
 import {OBJECT_CART, OBJECT_PROMOTION, Stage} from "./world.ts";
@@ -71,10 +73,16 @@ export function findPromotion(k: Kernel, minute: number, channel: number, via: n
   const offer = ((I[o + CONTEXT] >>> 16) & 255) - 1;
   if (offer < 0) return 0;
   const holders = I[o + CARTS] >>> 16;
-  const value = Math.min(world.offerOff[offer], k.D[(o + VALUE) >> 1]);
-  if (via === RESUMED) return promotionCounts(k, minute, channel, holders) ? value : -value;
+  const value = Math.min(world.offerOff[offer], worth(k));
+  if (via === RESUMED) {
+    const counts = promotionCounts(k, minute, channel, holders);
+    return counts || (world.codes !== null && hasCode(k, world.codes, offer)) ? value : -value;
+  }
   add(k, T.promotionsSought, 1);
-  const here = (via >= 0 && world.ruleOffer[via] === offer) || promotionCounts(k, minute, channel, holders);
+  const here =
+    (via >= 0 && world.ruleOffer[via] === offer) ||
+    promotionCounts(k, minute, channel, holders) ||
+    (world.codes !== null && remembersCode(k, world.codes, minute, channel, offer));
   if (here) {
     add(k, T.promotionsFound, 1);
     if (k.trace !== null) k.trace.add(Event.promotionFound, minute, channel, offer, value);

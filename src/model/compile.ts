@@ -9,6 +9,7 @@ import {compileDesks} from "./compile/desks.ts";
 import {compileMistakes} from "./compile/mistakes.ts";
 import {fixedCosts} from "./compile/money.ts";
 import {compileProgrammes} from "./compile/programmes.ts";
+import {compileResponse} from "./compile/response.ts";
 import {compileRecords} from "./compile/records.ts";
 import {compileReorganisation} from "./compile/reorganisation.ts";
 import {compileRisks} from "./compile/risks.ts";
@@ -41,7 +42,8 @@ export function compile(setting: Setting): World {
       reorganisation: compileReorganisation(setting),
       risks: compileRisks(setting, months),
       awareness: compileAwareness(setting, months),
-      programmes: compileProgrammes(setting)
+      programmes: compileProgrammes(setting),
+      ...compileResponse(setting, months)
     },
     {
       timers: RULES + rules.rules,

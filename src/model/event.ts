@@ -77,7 +77,21 @@ export const Event = {
   /** comes to know the firm; forgets it; a need of somebody who does not know it, a = index of the need */
   aware: 160,
   forgot: 161,
-  neededElsewhere: 162
+  neededElsewhere: 162,
+  /** a = rule; noticed without a click */
+  reminded: 101,
+  /** the matter just put off is forgotten */
+  forgotten: 102,
+  /** a = product */
+  interestChanged: 103,
+  /** a = rule; b = 1 when what it says about the person is right, 0 when it is wrong */
+  fit: 104,
+  /** a = the offer that arrives, b = the offer at hand */
+  conflict: 105,
+  /** a = offer whose code is typed in */
+  codeTyped: 106,
+  /** a = rule; the person means to come by */
+  invited: 107
 } as const;
 
 /** Receives a life as it happens. Watching never changes it. */

@@ -4,9 +4,11 @@ import {ORDERED, RECEIVED} from "./compile/rules.ts";
 import {Event} from "./event.ts";
 import {closeJourney} from "./journey.ts";
 import {add, draw, earn, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
+import {worth} from "./interest.ts";
 import {scheduleCalendar, trigger} from "./messages.ts";
 import {giveAddress} from "./pop-ups.ts";
 import {YEAR} from "./person.ts";
+import {creditReminder} from "./reminder.ts";
 import {carries, recognised} from "./recognition.ts";
 import {friendBuys} from "./referrals.ts";
 import {AFTER_ORDER, dropOut, experience, lossOf} from "./relationship.ts";
@@ -35,7 +37,6 @@ import {
   ORDERS_SHIFT,
   RENEW_AT,
   REPEATED,
-  VALUE,
   VISITS
 } from "./state.ts";
 import {
@@ -88,8 +89,9 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
     if ((I[o + FLAGS] & ALIVE) === 0) return;
   }
   const index = I[o + NEEDS] >>> 16;
-  const revenue = purchase(k, minute, k.D[(o + VALUE) >> 1], discount);
+  const revenue = purchase(k, minute, worth(k), discount);
   add(k, T.orders, 1);
+  if (world.reminding !== null) creditReminder(k, world.reminding, minute);
   if (((I[o + FLAGS] >>> ORDERS_SHIFT) & 255) < 255) I[o + FLAGS] += 1 << ORDERS_SHIFT;
   if ((I[o + VISITS] & CART_COUNTED) !== 0 && ((I[o + CARTS] >> channel) & 1) === 1) add(k, T.cartOrders, 1);
   k.byChannel[channel * CHANNEL_TALLIES + CH_ORDERS] += 1;

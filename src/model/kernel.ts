@@ -51,7 +51,17 @@ export const Owner = {
   reached: 163,
   impressions: 164,
   post: 80,
-  popUp: 81
+  popUp: 81,
+  interest: 100,
+  turn: 101,
+  triggeredTurn: 102,
+  putOff: 103,
+  triggeredPutOff: 104,
+  reminder: 105,
+  cause: 106,
+  code: 107,
+  invitation: 108,
+  hours: 109
 } as const;
 
 /** The moving parts of a run: one population's records, one person at a time, and the counters that their lives add to. */
@@ -90,6 +100,8 @@ export class Kernel {
   readonly waitThreshold: Float64Array;
   readonly waitMean: Float64Array;
   readonly giveUp: Float64Array;
+  /** What the present message's content and hour do to the response: multipliers of answering it, and of opting out. */
+  readonly appeal = new Float64Array([1, 1]);
   /** Times that the person entered each stage in the present session. */
   readonly attempts = new Int32Array(5);
   /** Address of the present session's luck. */

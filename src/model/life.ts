@@ -2,6 +2,7 @@ import {advocacyDue} from "./advocacy.ts";
 import {awarenessDue} from "./awareness.ts";
 import {receive, caseDue} from "./fulfilment.ts";
 import {visit} from "./journey.ts";
+import {comeBy} from "./invitation.ts";
 import {add, type Kernel} from "./kernel.ts";
 import {need} from "./needs.ts";
 import {renew} from "./relationship.ts";
@@ -62,10 +63,11 @@ function happen(k: Kernel, what: number, minute: number): void {
 
 /** A timer of a part that a firm may do without. */
 function partDue(k: Kernel, what: number, minute: number): void {
-  const {awareness, programmes} = k.world;
+  const {awareness, contents, programmes} = k.world;
   if (programmes !== null && what >= programmes.timerAt && what < programmes.timerAt + programmes.posts) {
     arrive(k, minute, what - programmes.timerAt);
   } else if (what === awareness?.timerAt) awarenessDue(k, awareness, minute);
+  else if (contents !== null && what === contents.timerAt) comeBy(k, contents, minute);
   else advocacyDue(k, what, minute);
 }
 

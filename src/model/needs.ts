@@ -1,9 +1,12 @@
 import {unitExponential} from "../random/exact.ts";
 import {gamma} from "../random/samplers/gamma.ts";
+import {forgetContents} from "./content.ts";
 import {Event} from "./event.ts";
 import {isAware} from "./awareness.ts";
+import {beginInterest, worth} from "./interest.ts";
 import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
 import {rearm} from "./messages.ts";
+import {forgetReminders} from "./reminder.ts";
 import {
   ANSWERED,
   DEADLINE,
@@ -67,11 +70,17 @@ export function need(k: Kernel, minute: number, pulled: number): void {
   draw(k, Owner.need, index, 0, 0);
   const gap = unitExponential(k.out[0]);
   const patience = unitExponential(k.out[1]);
-  I[o + NEED_AT] = nextNeed(k, minute, gap);
+  // a need brought forward leaves a hole: the one after it comes when it would have come anyway
+  const conserved = pulled >= 0 && (world.reminding !== null || world.contents !== null);
+  if (conserved) add(k, T.needsForward, 1);
+  I[o + NEED_AT] = nextNeed(k, conserved ? Math.max(minute, I[o + NEED_AT]) : minute, gap);
   add(k, T.needs, 1);
   if ((I[o + FLAGS] & IN_JOURNEY) !== 0) {
     add(k, T.absorbed, 1);
     if (k.trace !== null) k.trace.add(Event.needJoined, minute, -1, index, 0);
+    // who had forgotten the matter thinks of it again
+    if (world.reminding !== null && (I[o + FLAGS] & WAITING) === 0 && I[o + VISIT_AT] >= I[o + DEADLINE])
+      I[o + VISIT_AT] = Math.min(minute, I[o + DEADLINE]);
     return;
   }
   if (world.awareness !== null && !isAware(k, world.awareness)) {
@@ -83,13 +92,16 @@ export function need(k: Kernel, minute: number, pulled: number): void {
   const mean = world.patience[k.segment];
   const deadline = minute + mean * patience;
   I[o + DEADLINE] = mean > 0 && deadline < NEVER ? Math.floor(deadline) : NEVER;
-  const value = orderValue(k);
+  orderValue(k);
   I[o + FLAGS] = (I[o + FLAGS] & ~(TOUCHED | WAITING | ANSWERED | HAD_CART | SAW_EVALUATE | SAW_CHECKOUT)) | IN_JOURNEY;
   I[o + NEEDS] = (I[o + NEEDS] & 0xffff) | (index << 16);
   I[o + VISITS] = 0;
   if (world.rules > 0) rearm(k);
+  if (world.interest !== null) beginInterest(k, world.interest, index);
+  if (world.contents !== null) forgetContents(k, world.contents);
+  if (world.reminding !== null) forgetReminders(k, world.reminding);
   I[o + EFFORT] = 0;
   I[o + VISIT_AT] = pulled < 0 ? minute : NEVER;
   if (k.trace !== null)
-    k.trace.add(pulled < 0 ? Event.need : Event.broughtForward, minute, -1, pulled < 0 ? index : pulled, value);
+    k.trace.add(pulled < 0 ? Event.need : Event.broughtForward, minute, -1, pulled < 0 ? index : pulled, worth(k));
 }

@@ -2,25 +2,18 @@ import {exactExp} from "../random/exact.ts";
 import {inform, notice} from "./awareness.ts";
 import {ask} from "./asking.ts";
 import {ASK_REVIEW} from "./compile/programmes.ts";
+import {appeal, Content, takeIn} from "./content.ts";
 import {Event} from "./event.ts";
+import {expose} from "./exposure.ts";
+import {timing} from "./hours.ts";
+import {accept} from "./invitation.ts";
 import {visitByMessage} from "./journey.ts";
 import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
 import {respond} from "./messages.ts";
 import {need} from "./needs.ts";
-import {
-  ANCHOR,
-  CARTS,
-  CONSENT,
-  CONTEXT,
-  FLAGS,
-  IN_JOURNEY,
-  NEAR,
-  NEED_AT,
-  PRESSURE,
-  PRESSURE_AT,
-  RELATION,
-  WAITING
-} from "./state.ts";
+import {takeOffer} from "./offers.ts";
+import {countCartReminder, moment, remind} from "./reminder.ts";
+import {CONSENT, FLAGS, IN_JOURNEY, NEAR, NEED_AT, PRESSURE, PRESSURE_AT, RELATION, WAITING} from "./state.ts";
 import {CASH_MESSAGES, CASH_SERVICE, CH_MESSAGES, CH_SESSIONS, CHANNEL_TALLIES, T} from "./tally.ts";
 
 /** Contact pressure at a minute: messages so far, each fading with the half-life. */
@@ -61,8 +54,22 @@ export function deliver(k: Kernel, minute: number, rule: number, occurrence: num
   F[o + RELATION] = Math.max(0, F[o + RELATION] - annoyance);
   draw(k, Owner.message, world.ruleKey[rule], occurrence, 0);
   const clickWord = out[0];
+  const optOutWord = out[1];
+  const remindWord = out[2];
+  const fitWord = out[3];
   const strain = pressure / world.fatigue;
-  if (out[1] >>> 0 < world.optOut[sender] * (1 + strain) * 4294967296) {
+  let answer = 1;
+  let repulsion = 1;
+  if (world.exposure !== null) {
+    expose(k, world.exposure, minute, sender);
+    if (world.contents !== null) {
+      appeal(k, world.contents, minute, rule, fitWord);
+      answer = k.appeal[0];
+      repulsion = k.appeal[1];
+    }
+    if (world.hours !== null) answer *= timing(k, world.hours, minute, sender);
+  }
+  if (optOutWord >>> 0 < world.optOut[sender] * (1 + strain) * repulsion * 4294967296) {
     add(k, T.optOuts, 1);
     I[o + CONSENT] &= ~(1 << sender);
     if (k.trace !== null) k.trace.add(Event.optOut, minute, sender, rule, 0);
@@ -71,8 +78,26 @@ export function deliver(k: Kernel, minute: number, rule: number, occurrence: num
     ask(k, minute, rule, occurrence);
     return;
   }
-  const click = (world.click[sender] / (1 + strain)) * (0.5 + F[o + RELATION]);
-  if (clickWord >>> 0 < click * 4294967296) follow(k, minute, rule, occurrence, waste);
+  const {reminding} = world;
+  const topical = reminding === null ? 1 : moment(k, reminding, rule);
+  const click = (world.click[sender] / (1 + strain)) * (0.5 + F[o + RELATION]) * answer * topical;
+  const clicked = clickWord >>> 0 < click * 4294967296;
+  const noticed =
+    reminding !== null && remindWord >>> 0 < (reminding.remind[sender] / (1 + strain)) * answer * 4294967296;
+  if (reminding !== null) countCartReminder(k, reminding, minute, rule, clicked || noticed);
+  if (clicked) follow(k, minute, rule, occurrence, waste);
+  else if (noticed && !waste && sells(k, rule)) remind(k, minute, rule, occurrence, windowOf(k, rule));
+}
+
+/** Whether a rule's message wants the person to buy. */
+function sells(k: Kernel, rule: number): boolean {
+  return k.world.ruleContent[rule] !== Content.thanks;
+}
+
+/** Needs within so many minutes may be brought forward by a rule's message. */
+function windowOf(k: Kernel, rule: number): number {
+  const {contents, ruleContent, forwardWindow} = k.world;
+  return contents !== null && ruleContent[rule] === Content.crossSell ? contents.crossWindow : forwardWindow;
 }
 
 /** The person follows a message: back into the journey, or into one that would have come anyway, sooner. */
@@ -85,10 +110,15 @@ function follow(k: Kernel, minute: number, rule: number, occurrence: number, was
   if (k.trace !== null) k.trace.add(Event.click, minute, sender, rule, 0);
   if (world.programmes !== null) respond(k, minute, rule);
   const flags = I[o + FLAGS];
+  if (world.contents !== null) takeIn(k, world.contents, rule);
   const reachable = land >= 0 && (world.local[land] === 0 || (flags & NEAR) !== 0);
   if (!reachable || (flags & WAITING) !== 0) return;
-  if ((flags & IN_JOURNEY) === 0) {
-    if (waste || I[o + NEED_AT] - minute > world.forwardWindow) {
+  if (world.contents !== null && world.ruleContent[rule] === Content.invitation) {
+    accept(k, world.contents, minute, rule, occurrence);
+    return;
+  }
+  if ((flags & IN_JOURNEY) === 0 || !sells(k, rule)) {
+    if (waste || !sells(k, rule) || I[o + NEED_AT] - minute > windowOf(k, rule)) {
       add(k, T.sessions, 1);
       k.byChannel[land * CHANNEL_TALLIES + CH_SESSIONS] += 1;
       if (world.sessionCost[land] > 0) spend(k, minute, T.serviceCost, CASH_SERVICE, world.sessionCost[land]);
@@ -96,10 +126,6 @@ function follow(k: Kernel, minute: number, rule: number, occurrence: number, was
     }
     need(k, minute, rule);
   }
-  const offer = world.ruleOffer[rule];
-  if (offer >= 0 && (world.offerNewOnly[offer] === 0 || I[o + ANCHOR] < 0)) {
-    I[o + CONTEXT] = (I[o + CONTEXT] & ~0xff0000) | ((offer + 1) << 16);
-    I[o + CARTS] = (I[o + CARTS] & 0xffff) | (1 << (16 + sender));
-  }
+  takeOffer(k, minute, rule);
   visitByMessage(k, minute, land, rule, occurrence);
 }

@@ -1,6 +1,8 @@
 import {exactExp, unitExponential} from "../random/exact.ts";
+import {persuasion} from "./content.ts";
 import {Event} from "./event.ts";
 import {order} from "./fulfilment.ts";
+import {changedInterest, lookAt, worth} from "./interest.ts";
 import {closeJourney} from "./journey.ts";
 import {add, draw, spend, type Kernel} from "./kernel.ts";
 import {scheduleCalendar, sighted, trigger} from "./messages.ts";
@@ -9,7 +11,8 @@ import {findCart, findPromotion, keepCart, OWN_ACCORD, RESUMED} from "./carry.ts
 import {recognised} from "./recognition.ts";
 import {gainFromRating} from "./reviews.ts";
 import {hear} from "./word-of-mouth.ts";
-import {CART_ABANDONED, IGNORED, LEAVING, PRODUCT_SEEN} from "./compile/rules.ts";
+import {CART_ABANDONED, IGNORED, INTEREST_CHANGED, LEAVING, PRODUCT_SEEN} from "./compile/rules.ts";
+import {forgets} from "./reminder.ts";
 import {
   ANSWERED,
   CART_COUNTED,
@@ -28,7 +31,6 @@ import {
   SAW_EVALUATE,
   TOUCH_FIRST,
   TOUCHED,
-  VALUE,
   VISIT_AT,
   VISITS,
   WAITING
@@ -54,14 +56,15 @@ function deviceOf(k: Kernel, channel: number, word: number): number {
 
 /** Factor on the odds of moving forward: exp of the log-odds of promotion, relationship and effort, times that of a phone. */
 function drive(k: Kernel, promotion: number, device: number): number {
-  const {world, I, F, D, o} = k;
-  const value = D[(o + VALUE) >> 1];
+  const {world, I, F, o} = k;
+  const value = worth(k);
   const share = value > 0 ? (promotion / value) * world.priceSensitivity[k.segment] : 0;
   const x =
     (share > 0 ? world.price : world.shock) * share +
     world.relationship * (F[o + RELATION] - 0.5) -
     world.effort * I[o + EFFORT] +
-    (world.reviews === null ? 0 : gainFromRating(k, world.reviews));
+    (world.reviews === null ? 0 : gainFromRating(k, world.reviews)) +
+    (world.contents === null ? 0 : persuasion(k, world.contents));
   const factor = x === 0 ? 1 : exactExp(x);
   return device === 1 ? factor * world.onPhone : factor;
 }
@@ -119,6 +122,7 @@ export function session(
   if (via !== RESUMED) arrive(k, minute, channel, via, device);
   const {programmes} = world;
   if (programmes !== null && via !== RESUMED) greet(k, minute, channel);
+  if (world.interest !== null) lookAt(k, world.interest, minute, channel, via === RESUMED);
   let cartHere = findCart(k, minute, channel, device);
   let promotion = findPromotion(k, minute, channel, via);
   if (world.touch[channel] === 1) I[o + FLAGS] |= TOUCHED;
@@ -240,12 +244,17 @@ function leaveTraces(k: Kernel, minute: number, channel: number, stage: number):
   trigger(k, minute, channel, PRODUCT_SEEN);
   if (k.world.programmes !== null) sighted(k, minute, channel);
   if (((k.I[k.o + CARTS] >> channel) & 1) === 1) trigger(k, minute, channel, CART_ABANDONED);
+  if (k.world.interest !== null && changedInterest(k, k.world.interest)) trigger(k, minute, channel, INTEREST_CHANGED);
 }
 
 /** Plans the next own visit, unless one is planned already (a message may have led here in between). */
 function comeBack(k: Kernel, minute: number, gapWord: number): void {
   const {world, I, o} = k;
   if (I[o + VISIT_AT] !== NEVER) return;
+  if (world.reminding !== null && forgets(k, world.reminding, minute)) {
+    I[o + VISIT_AT] = I[o + DEADLINE];
+    return;
+  }
   const at = Math.floor(minute + 1 + unitExponential(gapWord) * world.gap[k.segment]);
   I[o + VISIT_AT] = Math.min(at, I[o + DEADLINE]);
 }

@@ -112,7 +112,26 @@ export const T = {
   channelsStopped: 109,
   popUps: 110,
   popUpsAccepted: 111,
-  signUps: 112
+  signUps: 112,
+  exposed: 113,
+  exposedDirectly: 114,
+  exposedIndirectly: 115,
+  exposedSeverally: 116,
+  overexposed: 117,
+  fitting: 118,
+  misfitting: 119,
+  reminded: 120,
+  forgotten: 121,
+  needsForward: 122,
+  cartReminded: 123,
+  cartsRecovered: 124,
+  interestChanges: 125,
+  offersTaken: 126,
+  conflicts: 127,
+  codesTyped: 128,
+  invitationsAccepted: 129,
+  invitationsKept: 130,
+  timely: 131
 } as const;
 
 export type TallyName = keyof typeof T;

@@ -1,5 +1,6 @@
 import type {AwarenessPart} from "./compile/awareness.ts";
 import type {Care} from "./compile/care.ts";
+
 import type {Place} from "./compile/lay-out.ts";
 import type {Complaints} from "./complaints.ts";
 import type {Referrals} from "./referrals.ts";
@@ -10,6 +11,12 @@ import type {Mistakes} from "./compile/mistakes.ts";
 import type {Reorganisation} from "./compile/reorganisation.ts";
 import type {Risks} from "./compile/risks.ts";
 import type {Programmes} from "./compile/programmes.ts";
+import type {Contents} from "./content.ts";
+import type {Exposure} from "./exposure.ts";
+import type {Hours} from "./hours.ts";
+import type {Interest} from "./interest.ts";
+import type {Codes, Conflicts} from "./offers.ts";
+import type {Reminding} from "./reminder.ts";
 
 /**
  * Everything a run needs of one strategy, in flat typed arrays and numbers, no strings: transferable, made once by `compile`.
@@ -52,6 +59,13 @@ export interface World {
   readonly wordOfMouth: (WordOfMouth & Place) | null;
   readonly complaints: (Complaints & Place) | null;
   readonly surveys: (Surveys & Place) | null;
+  readonly exposure: (Exposure & Place) | null;
+  readonly contents: (Contents & Place) | null;
+  readonly interest: (Interest & Place) | null;
+  readonly reminding: (Reminding & Place) | null;
+  readonly hours: (Hours & Place) | null;
+  readonly conflicts: (Conflicts & Place) | null;
+  readonly codes: (Codes & Place) | null;
 
   readonly segments: number;
   readonly segmentKey: Int32Array;

@@ -10,6 +10,7 @@ import {links} from "./ratios/links.ts";
 import {messages} from "./ratios/messages.ts";
 import {programmes} from "./ratios/programmes.ts";
 import {money} from "./ratios/money.ts";
+import {response} from "./ratios/response.ts";
 import {retention} from "./ratios/retention.ts";
 import {support} from "./ratios/support.ts";
 
@@ -21,6 +22,7 @@ export const ratioOutcomes: readonly RatioOutcome[] = [
   ...support,
   ...care,
   ...messages,
+  ...response,
   ...continuity,
   ...links,
   ...awareness,

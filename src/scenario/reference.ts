@@ -17,10 +17,12 @@ import {defaultMoves, journeyFields} from "./fields/journey.ts";
 import {horizonField, marketFields, pullField, runFields, seasonField} from "./fields/market.ts";
 import {messagesFields, moneyFields, relationshipFields} from "./fields/relationship.ts";
 import {dropOutFields, orderFields, segmentFields} from "./fields/segment.ts";
+import {codeField} from "./fields/response.ts";
 import {deskFields, repeatFields, supportFields} from "./fields/service.ts";
 import {limits} from "./read/limits.ts";
 import {advocacyReference} from "./reference/advocacy.ts";
 import {channelReference} from "./reference/channels.ts";
+import {responseReference} from "./reference/response.ts";
 import {code, fieldTable, table} from "./reference/tables.ts";
 import {conditions, moves, occasions, recordObjects, stages} from "./setting.ts";
 
@@ -103,7 +105,10 @@ const offers = `## groups and offers
 
 ${fieldTable(offerFields, "offers.<name>.")}
 
-\`for: new\` limits an offer to people who have not bought; \`for: everyone\` is the default.`;
+\`for: new\` limits an offer to people who have not bought; \`for: everyone\` is the default. \`code: true\` makes it a code that can be
+typed in anywhere by those who remember it.
+
+${fieldTable({remembered: codeField}, "offers.<name>.")}`;
 
 const journey = `## journey
 
@@ -147,7 +152,9 @@ know the firm go elsewhere. \`exposure\` of channels, \`advertising\` among tool
 
 ${fieldTable(awarenessFields, "awareness.")}
 
-${advocacyReference()}`;
+${advocacyReference()}
+
+${responseReference()}`;
 
 const firm = `## base and strategies: links, desks, programmes, tools
 

@@ -19,6 +19,7 @@ import {resolveIdentity, resolveLinks, resolveTools} from "./resolve/investments
 import {readingOf} from "./resolve/reading.ts";
 import {layered} from "./resolve/reading.ts";
 import {resolveOffers, resolveRules} from "./resolve/rules.ts";
+import {resolveResponse} from "./resolve/response.ts";
 import {resolveSegment} from "./resolve/segments.ts";
 import type {Parameter, ResolveOptions, Scenario} from "./scenario.ts";
 import type {Setting} from "./setting.ts";
@@ -41,6 +42,7 @@ export function assemble(
   const reading = readingOf(scenario, layersOf(scenario, strategy), options, record);
   const present = presentChannels(reading, channelsOf(scenario));
   const channels = present.map(channel => resolveChannel(reading, channel));
+  const rules = resolveRules(reading, channels, scenario.groups);
   const start = months.indexOf(scenario.start as (typeof months)[number]);
   return {
     currency: scenario.currency,
@@ -59,13 +61,14 @@ export function assemble(
     ),
     desks: resolveDesks(reading, channels, scenario.groups),
     support: resolveSupport(reading),
-    rules: resolveRules(reading, channels, scenario.groups),
+    rules,
     tools: resolveTools(reading),
     fulfilment: resolveFulfilment(reading),
     relationship: resolveRelationship(reading),
     messages: resolveMessages(reading),
     money: resolveMoney(reading),
     advocacy: resolveAdvocacy(reading),
-    awareness: resolveAwareness(reading)
+    awareness: resolveAwareness(reading),
+    ...resolveResponse(reading, rules)
   };
 }

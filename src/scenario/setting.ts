@@ -36,6 +36,15 @@ export interface Setting {
   readonly advocacy: AdvocacySetting;
   /** How people come to know the firm; null = everybody does. */
   readonly awareness: AwarenessSetting | null;
+  /** Products that needs are about; none = there is only one. */
+  readonly products: readonly ProductSetting[];
+  readonly interest: InterestSetting;
+  /** Null where the file does not use it, here and below. */
+  readonly contents: ContentsSetting | null;
+  readonly reminding: RemindingSetting | null;
+  readonly hours: HoursSetting | null;
+  readonly conflicts: ConflictsSetting | null;
+  readonly frequency: FrequencySetting | null;
 }
 
 export const stages = ["discover", "evaluate", "cart", "checkout", "help"] as const;
@@ -85,6 +94,8 @@ export interface SegmentSetting {
   readonly priceSensitivity: number;
   /** Share of people who want to touch the product before they buy. */
   readonly touchFirst: number;
+  /** Share of people who care about good causes. */
+  readonly causeAffinity: number;
   /** Share of people who live within reach of a store. */
   readonly nearStore: number;
   /** Mean minutes until an unfinished journey is given up (exponential); Infinity = never. */
@@ -120,6 +131,8 @@ export interface ChannelSetting {
   readonly touch: boolean;
   /** Must live within reach to come here. */
   readonly local: boolean;
+  /** Messages go to an address of the person rather than into bought space. */
+  readonly direct: boolean;
   /** Where unrecognised sessions keep their records: on the device, in an account, or nowhere but the channel. */
   readonly device: "device" | "account" | "place";
   /** Share of sessions cut short. */
@@ -148,6 +161,8 @@ export interface MessageChannelSetting {
   /** Minutes from sending to arrival, and share of messages that come back instead. */
   readonly delivery: number;
   readonly undelivered: number;
+  /** Share of delivered messages that bring the matter back to mind without a click. */
+  readonly remind: number;
   /** Share of delivered messages after which the person opts out for good. */
   readonly optOut: number;
   /** Share of people who consent to messages here. */
@@ -176,6 +191,8 @@ export interface OfferSetting {
   /** Discount in money. */
   readonly off: number;
   readonly newOnly: boolean;
+  /** Share of people who remember its code; 0 = it is no code. */
+  readonly remembered: number;
 }
 
 export interface JourneySetting {
@@ -464,4 +481,70 @@ export interface AdvocacySetting {
   readonly wordOfMouth: Numbers<typeof wordOfMouthFields> | null;
   readonly complaints: Numbers<typeof complaintsFields> | null;
   readonly surveys: Numbers<typeof surveysFields> | null;
+}
+
+export interface ProductSetting {
+  readonly id: string;
+  /** Odds of being what a need is about. */
+  readonly share: number;
+  /** Multiplier of the order value. */
+  readonly price: number;
+}
+
+export interface InterestSetting {
+  /** Share of sessions that turn to another product. */
+  readonly switch: number;
+}
+
+/** Responses are multiples of that to a standard message. */
+export interface ContentsSetting {
+  /** Loss of response per message of the same content in a row. */
+  readonly wear: number;
+  /** Multiplier of opt-outs after a message that is wrong about the person. */
+  readonly blame: number;
+  readonly product: {readonly early: number; readonly narrowed: number; readonly misfit: number};
+  /** `annoyance`: loss of relationship per wrong message. */
+  readonly personalised: {readonly right: number; readonly wrong: number; readonly annoyance: number};
+  readonly cause: {readonly affine: number; readonly others: number};
+  /** `information`: gain of log odds in a journey in which it was watched. */
+  readonly video: {readonly click: number; readonly information: number};
+  /** `proof`: gain of log odds per star of the rating above 4. */
+  readonly "social-proof": {readonly click: number; readonly proof: number; readonly rating: number};
+  /** `window`: needs within so many minutes are brought forward. */
+  readonly "cross-sell": {readonly known: number; readonly unknown: number; readonly window: number};
+  /** Gain of relationship, share of what is missing to 1. */
+  readonly thanks: {readonly warmth: number};
+  /** `delay`: mean minutes until they come. */
+  readonly invitation: {readonly touch: number; readonly others: number; readonly delay: number};
+}
+
+export interface RemindingSetting {
+  /** Share of sessions put off, without and with a cart, after which the matter is forgotten. */
+  readonly forget: number;
+  readonly forgetCart: number;
+  /** Multipliers of clicks on addressed messages about a product seen, and about a cart. */
+  readonly seenClick: number;
+  readonly cartClick: number;
+}
+
+/** Odds of the quarter of the day in which people read their messages; `missed`: response at other times. */
+export interface HoursSetting {
+  readonly night: number;
+  readonly morning: number;
+  readonly afternoon: number;
+  readonly evening: number;
+  readonly missed: number;
+}
+
+export interface ConflictsSetting {
+  /** Minutes to find out which of two offers holds. */
+  readonly confusion: number;
+  /** Loss of relationship. */
+  readonly distrust: number;
+}
+
+export interface FrequencySetting {
+  /** Messages in a window of `per` minutes above which somebody has had too many. */
+  readonly limit: number;
+  readonly per: number;
 }

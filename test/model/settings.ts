@@ -44,6 +44,7 @@ export function segment(changes: Partial<SegmentSetting> = {}): SegmentSetting {
     orderSd: 0,
     priceSensitivity: 1,
     touchFirst: 0,
+    causeAffinity: 0,
     nearStore: 1,
     patience: Infinity,
     gap: DAY,
@@ -71,6 +72,7 @@ export function channel(id: string, key: number, changes: Partial<ChannelSetting
     quality: byStage(1),
     touch: false,
     local: false,
+    direct: false,
     device: "account",
     interruption: 0,
     sessionCost: 0,
@@ -90,7 +92,7 @@ export function mailbox(id: string, key: number, message: Partial<MessageChannel
     reaches: true,
     browses: false,
     sells: false,
-    message: {cost: 0, click: 0, delivery: 0, undelivered: 0, optOut: 0, consent: 1, pressure: 0, ...message}
+    message: {cost: 0, click: 0, remind: 0, delivery: 0, undelivered: 0, optOut: 0, consent: 1, pressure: 0, ...message}
   });
 }
 
@@ -274,6 +276,13 @@ export function setting(changes: Partial<Setting> = {}): Setting {
     money: money(),
     advocacy: silence,
     awareness: null,
+    products: [],
+    interest: {switch: 0},
+    contents: null,
+    reminding: null,
+    hours: null,
+    conflicts: null,
+    frequency: null,
     ...changes
   };
 }

@@ -18,6 +18,7 @@ const message = fc.record({
   click: fc.constantFrom(0, 0.05, 0.5, 1),
   delivery: fc.constantFrom(0, 0, 0, 2 * DAY),
   undelivered: fc.constantFrom(0, 0, 0.3),
+  remind: fc.constantFrom(0, 0.1, 0.5),
   optOut: fc.constantFrom(0, 0.01, 0.2),
   consent: fc.constantFrom(0, 0.5, 1, 1),
   pressure: fc.constantFrom(0, 0.5, 1)
@@ -41,7 +42,7 @@ const kinds: Record<string, Kind> = {
   store: {key: 2, device: "place", local: true, touch: true, takeAway: true, collects: true},
   market: {key: 3},
   phone: {key: 4, device: "place", serves: true, sharesScreen: true},
-  email: {key: 7, browses: false, sells: false, reaches: true, serves: true},
+  email: {key: 7, direct: true, browses: false, sells: false, reaches: true, serves: true},
   chat: {key: 10, browses: false, sells: false, serves: true},
   facebook: {key: 13, device: "device", sells: false, reaches: true, serves: true},
   blog: {key: 19, device: "device", sells: false},

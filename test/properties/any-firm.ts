@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   conditions,
   occasions,
+  contents,
   recordObjects,
   type ChannelSetting,
   type DeskSetting,
@@ -84,15 +85,23 @@ const anyChange: fc.Arbitrary<ToolSetting> = fc
   .tuple(timing, fc.constantFrom(0.1, 0.6), fc.constantFrom(DAY, 90 * DAY))
   .map(([when, dip, length]) => ({id: "change", does: "reorganisation", numbers: {dip, for: length}, ...when}));
 
+const anyPersonalisation: fc.Arbitrary<ToolSetting> = fc
+  .tuple(fc.constantFrom(0.3, 0.8, 1), timing)
+  .map(([accuracy, when]) => ({id: "engine", does: "personalisation", numbers: {accuracy}, ...when}));
+
+const anySendTime: fc.Arbitrary<ToolSetting> = fc
+  .tuple(share, timing)
+  .map(([accuracy, when]) => ({id: "clock", does: "send-time", numbers: {accuracy}, ...when}));
+
 /** A tool of each kind or none. */
 export const anyTools: fc.Arbitrary<ToolSetting[]> = fc
-  .tuple(anyChange, anyCoBrowsing)
+  .tuple(anyChange, anyCoBrowsing, anyPersonalisation, anySendTime)
   .chain(tools => fc.subarray([...tools]));
 
 export const anyOffers: fc.Arbitrary<OfferSetting[]> = fc.subarray([
-  {id: "everybody", off: 20, newOnly: false},
-  {id: "huge", off: 1e6, newOnly: false},
-  {id: "welcome", off: 5.5, newOnly: true}
+  {id: "everybody", off: 20, newOnly: false, remembered: 0},
+  {id: "huge", off: 1e6, newOnly: false, remembered: 0.5},
+  {id: "welcome", off: 5.5, newOnly: true, remembered: 0}
 ]);
 
 const does = fc.constantFrom("send", "send", "send", "show", "stop", "review", "referral" as const) as fc.Arbitrary<
@@ -113,7 +122,14 @@ export function anyRules(
     within: fc.constantFrom("channel" as const, "everywhere" as const)
   });
   const plain = fc.record({
-    on: fc.constantFrom("calendar" as const, "product seen" as const, "cart abandoned" as const, "order" as const),
+    on: fc.constantFrom(
+      "calendar" as const,
+      "product seen" as const,
+      "cart abandoned" as const,
+      "order" as const,
+      "interest changed" as const
+    ),
+    content: fc.constantFrom(...contents),
     after: fc.constantFrom(0, HOUR, DAY, 3 * DAY),
     every: fc.constantFrom(HOUR * 6, DAY, WEEK),
     times: fc.constantFrom(1, 5, Infinity),

@@ -24,6 +24,7 @@ import {
 } from "../model/settings.ts";
 import {anyAdvocacy, anyAdvocacyTools, unheard} from "./any-advocacy.ts";
 import {anyChannels, odds, price, share} from "./any-channel.ts";
+import {anyResponse} from "./any-response.ts";
 import {anyDesks, anyIdentity, anyLinks, anyOffers, anyRules, anyTools} from "./any-firm.ts";
 import {anyAwareness, anyMarketTools} from "./any-market.ts";
 
@@ -39,6 +40,7 @@ function anySegment(id: string, channels: readonly ChannelSetting[]): fc.Arbitra
       orderSd: fc.constantFrom(0, 50),
       priceSensitivity: fc.constantFrom(0, 1, 3),
       touchFirst: share,
+      causeAffinity: share,
       nearStore: share,
       patience: fc.constantFrom(DAY, 14 * DAY, Infinity),
       gap: fc.constantFrom(HOUR, 3 * DAY),
@@ -177,10 +179,18 @@ export function anySetting({staffed = true}: AnySetting = {}): fc.Arbitrary<Sett
         tools: fc.tuple(anyTools, anyMarketTools, anyAdvocacyTools).map(tools => tools.flat()),
         awareness: anyAwareness(!staffed),
         advocacy: anyAdvocacy,
+        response: anyResponse,
         rest: behaviour
       })
-      .map(({rest, advocacy, ...parts}) =>
-        setting({...rest, ...parts, channels, offers, advocacy: staffed ? advocacy : {...advocacy, ...unheard}})
+      .map(({rest, response, advocacy, ...parts}) =>
+        setting({
+          ...rest,
+          ...response,
+          ...parts,
+          channels,
+          offers,
+          advocacy: staffed ? advocacy : {...advocacy, ...unheard}
+        })
       );
   });
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {CASH, CH_REVENUE, CHANNEL_TALLIES, tallyNames} from "../../src/model/tally.ts";
 import {named, talliesOf, type Named} from "../model/lives.ts";
+import {clashingOffers} from "./any-response.ts";
 import {anySetting} from "./any-setting.ts";
 import {column, faults, few} from "./faults.ts";
 
@@ -17,6 +18,7 @@ test("nothing gets lost or counted twice, in any world", () => {
       runs
     );
   }
+  expect(faults(clashingOffers, all)).toEqual([]);
   // the worlds have to be rich enough for the equations to mean something
   const asked = tallyNames.filter(name => /Requests?$/.test(name));
   expect(tallyNames.filter(name => !(Math.abs(all[name]!) > 0) && !asked.includes(name))).toEqual([]);

@@ -102,7 +102,20 @@ function orders(t: Named): Record<string, readonly number[]> {
     "expected answers": [t.promoterShare + t.detractorShare, 1000 * t.scores],
     discounts: [t.discount, t.revenue + t.discount],
     "pop-ups": [t.signUps, t.popUpsAccepted, t.popUps],
-    "mail that comes back": [t.messagesReturned, t.messagesPosted]
+    "mail that comes back": [t.messagesReturned, t.messagesPosted],
+    "people reached through several channels": [t.exposedSeverally, t.exposed, t.customers],
+    "people reached either way": [t.exposed, t.exposedDirectly + t.exposedIndirectly, 2 * t.exposed],
+    "people with too many messages": [t.overexposed, t.exposed, t.messages],
+    "messages about the person": [t.fitting + t.misfitting, t.messages],
+    "messages noticed or clicked": [t.reminded + t.clicks, t.messages],
+    "messages at the right time": [t.timely, t.messages],
+    "journeys put off and forgotten": [t.forgotten, t.sessions],
+    "needs brought forward": [t.needsForward, t.needs],
+    "carts recovered": [t.cartsRecovered, t.cartReminded, t.journeys],
+    "changes of interest": [t.interestChanges, t.sessions],
+    "offers that conflict": [t.conflicts, t.offersTaken, t.clicks + t.reminded],
+    "codes typed in": [t.codesTyped, t.promotionsSought],
+    invitations: [t.invitationsKept, t.invitationsAccepted, t.clicks]
   };
 }
 

@@ -49,7 +49,7 @@ describe("no life is changed by", () => {
     const unused = [5, 36, 100].map(key =>
       channel(`unused-${key}`, key, {
         reaches: true,
-        message: {cost: 1, click: 1, delivery: 0, undelivered: 0, optOut: 1, consent: 1, pressure: 1},
+        message: {cost: 1, click: 1, remind: 0, delivery: 0, undelivered: 0, optOut: 1, consent: 1, pressure: 1},
         sessionCost: 9,
         fee: 0.5
       })
@@ -158,7 +158,7 @@ describe("no life is changed by", () => {
   });
 
   test("an offer that nobody makes", () => {
-    const offer = {id: "zz", off: 1, newOnly: false};
+    const offer = {id: "zz", off: 1, newOnly: false, remembered: 0};
     expect(changed(world => ({...world, offers: [offer, ...world.offers]}))).toBeNull();
   });
 

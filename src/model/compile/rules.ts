@@ -67,6 +67,7 @@ const after: ReadonlySet<number> = new Set([ORDERED, RECEIVED, CASE_SOLVED, CASE
 /** Whether a rule advertises the product that the person looks for. An answer to a silence is about what was not answered. */
 function advertises(rule: RuleSetting, rules: readonly RuleSetting[], seen: readonly string[] = []): boolean {
   if (rule.does !== "send" || after.has(codeOf(rule.on))) return false;
+  if (rule.content === "thanks" || rule.content === "cross-sell") return false;
   const of = rules.filter(({id}) => rule.of.includes(id) && !seen.includes(id));
   return of.length === 0 || of.some(one => one.does !== "send" || advertises(one, rules, [...seen, one.id]));
 }

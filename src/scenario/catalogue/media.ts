@@ -11,6 +11,7 @@ const answers = {
 const advertisement = {
   "message-cost": [0.008, 0.004, 0.012],
   click: [0.0046, 0.0005, 0.01, "E042", "B"],
+  remind: [0.01, 0.003, 0.03, "E047", "A"],
   "opt-out": [0.0001, 0, 0.001],
   consent: [0.6, 0.3, 0.9],
   pressure: [0.3, 0.1, 1]
@@ -23,12 +24,13 @@ export const media = {
   email: {
     code: 12,
     title: "E-mail",
-    does: ["reaches"],
+    does: ["reaches", "direct"],
     records: "place",
     numbers: {
       ...answers,
       "message-cost": [0.002, 0.0005, 0.01],
       click: [0.021, 0.012, 0.03, "E019", "B"],
+      remind: [0.15, 0.1, 0.2, "E027", "A"],
       "opt-out": [0.0025, 0.001, 0.005, "E023", "B"],
       consent: [0.5, 0.2, 0.8],
       "serve-taste": [0.15, 0.05, 0.3, "E086", "B"],
@@ -39,12 +41,13 @@ export const media = {
   sms: {
     code: 13,
     title: "SMS",
-    does: ["reaches"],
+    does: ["reaches", "direct"],
     records: "place",
     numbers: {
       ...answers,
       "message-cost": [0.03, 0.01, 0.08],
       click: [0.09, 0.05, 0.19, "E033", "C"],
+      remind: [0.15, 0.05, 0.3],
       "opt-out": [0.012, 0.005, 0.03, "E034", "C"],
       consent: [0.15, 0.05, 0.4],
       pressure: [2, 1, 4]
@@ -54,11 +57,12 @@ export const media = {
   push: {
     code: 14,
     title: "Push notification",
-    does: ["reaches"],
+    does: ["reaches", "direct"],
     records: "account",
     numbers: {
       "message-cost": [0.0005, 0, 0.005],
       click: [0.0297, 0.013, 0.046, "E035", "C"],
+      remind: [0.05, 0.02, 0.1],
       "opt-out": [0.004, 0.001, 0.01],
       consent: [0.2, 0.05, 0.5],
       pressure: [1, 0.5, 2]
@@ -68,11 +72,12 @@ export const media = {
   "direct-mail": {
     code: 15,
     title: "Direct mail",
-    does: ["reaches"],
+    does: ["reaches", "direct"],
     records: "place",
     numbers: {
       "message-cost": [0.56, 0.4, 1.5, "E037", "B"],
       click: [0.034, 0.025, 0.09, "E036", "B"],
+      remind: [0.1, 0.03, 0.2],
       "opt-out": [0.0005, 0, 0.002],
       delivery: [2 * minutes.day, minutes.day, 5 * minutes.day],
       undelivered: [0.04, 0.01, 0.1],

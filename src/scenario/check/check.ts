@@ -8,6 +8,7 @@ import {checkFirm} from "./firm.ts";
 import {checkJourney} from "./journey.ts";
 import {checkMarket} from "./market.ts";
 import {checkProgrammes} from "./programmes.ts";
+import {checkResponse} from "./response.ts";
 import {checkSegments} from "./segments.ts";
 import {checkStrategies} from "./strategies.ts";
 
@@ -20,6 +21,7 @@ export function crossCheck(data: Plain, located: Located | null, outcomes?: read
   checkChannels(file);
   checkFirm(file);
   checkProgrammes(file);
+  checkResponse(file);
   checkStrategies(file);
   checkJourney(file);
   checkMarket(file);

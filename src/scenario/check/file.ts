@@ -1,5 +1,5 @@
 import {kinds} from "../catalogue/catalogue.ts";
-import type {Role} from "../fields/channel.ts";
+import type {Role, Trait} from "../fields/channel.ts";
 import {suggester, type Suggester} from "../nearest.ts";
 import {dig, isPlain, keysOf, type Plain} from "../plain.ts";
 import {show} from "../quantity.ts";
@@ -68,8 +68,8 @@ function lineOf(sheet: Sheet, base: Sheet, byId: ReadonlyMap<string, Sheet>): Sh
   return [];
 }
 
-/** Whether a channel plays a role in any sheet. */
-export function playsSomewhere({sheets, channels}: File, id: string, role: Role): boolean {
+/** Whether a channel plays a role, or has a trait, in any sheet. */
+export function playsSomewhere({sheets, channels}: File, id: string, role: Role | Trait): boolean {
   const said = sheets.map(({sections}) => dig(sections, ["channels", id, role]));
   if (said.includes(true)) return true;
   const nature = kinds[channels.get(id)!]?.does.includes(role) ?? false;

@@ -14,6 +14,7 @@ export const channelFields = {
   ),
   "message-cost": money("cost of a message", "per delivered message", [0.01, 0, 1]),
   click: share("brings the person to a session", "of delivered messages", [0.01, 0.001, 0.1]),
+  remind: share("brings the matter back to mind without a click", "of delivered messages", [0.01, 0.002, 0.05]),
   "opt-out": share("opts out for good", "of delivered messages", [0.001, 0, 0.01]),
   consent: share("consent to messages here", "of people", [0.5, 0.2, 1]),
   delivery: duration("time from sending a message to its arrival", "per message", [0]),
@@ -39,6 +40,7 @@ export const qualityField = multiplier("quality at this stage", "of the odds of 
 export const messageFields: readonly ChannelField[] = [
   "message-cost",
   "click",
+  "remind",
   "opt-out",
   "consent",
   "delivery",
@@ -57,6 +59,6 @@ export const serveFields: readonly ChannelField[] = [
 
 export const roles = ["reaches", "browses", "sells", "serves", "collects"] as const;
 export type Role = (typeof roles)[number];
-export const traits = ["touch", "local", "take-away", "shares-screen"] as const;
+export const traits = ["touch", "local", "take-away", "shares-screen", "direct"] as const;
 export type Trait = (typeof traits)[number];
 export const devices = ["device", "account", "place"] as const;

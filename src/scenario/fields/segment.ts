@@ -19,6 +19,7 @@ export const segmentFields = {
   contract: duration("time between renewals of a contract", "per contract", [0], {max: 10 * year}),
   "price-sensitivity": multiplier("price sensitivity", "of the price coefficients", [1, 0.5, 2]),
   "touch-first": share("must touch the product before buying", "of people", [0, 0, 0.5]),
+  "cause-affinity": share("care about good causes", "of people", [0, 0, 0.5]),
   "near-store": share("live within reach of a store", "of people", [0.5, 0.1, 0.9]),
   patience: duration(
     "time until an unfinished journey is given up",

@@ -17,7 +17,13 @@ export const toolKinds = {
   listening: listeningFields,
   "referral-reward": referralRewardFields,
   reorganisation: reorganisationFields,
-  advertising: advertisingFields
+  advertising: advertisingFields,
+  personalisation: {
+    accuracy: share("right about the person", "of personalised messages", [0.75, 0.4, 0.95])
+  },
+  "send-time": {
+    accuracy: share("whose time of reading it knows", "of people", [0.6, 0.3, 0.9])
+  }
 } satisfies Record<string, Readonly<Record<string, Field>>>;
 
 export type ToolKind = keyof typeof toolKinds;

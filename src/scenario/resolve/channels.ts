@@ -22,6 +22,8 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
   const [reaches, browses, sells, serves] = [does("reaches"), does("browses"), does("sells"), does("serves")];
   // what happens in sessions is no parameter of a channel that has none
   const sessions: Reading = browses || sells ? reading : {...reading, record: undefined};
+  // nor is being reminded, where nobody forgets
+  const minding: Reading = topmost(reading, ["reminding"]) ? reading : {...reading, record: undefined};
   const session = (field: ChannelField) => layered(sessions, channelField(kind, field), at(field));
   const number = (field: ChannelField) => layered(reading, channelField(kind, field), at(field));
   // without awareness it has no effect, so that it is no parameter
@@ -43,6 +45,7 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
     quality: byStage("quality"),
     touch: does("touch"),
     local: does("local"),
+    direct: does("direct"),
     device: (topmost(reading, at("records"))?.written as ChannelSetting["device"]) ?? kind.records,
     interruption: session("interruption"),
     sessionCost: session("session-cost"),
@@ -57,6 +60,7 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
           click: number("click"),
           delivery: number("delivery"),
           undelivered: number("undelivered"),
+          remind: layered(minding, channelField(kind, "remind"), at("remind")),
           optOut: number("opt-out"),
           consent: number("consent"),
           pressure: number("pressure")

@@ -1,6 +1,7 @@
 import type {Field} from "../fields/field.ts";
 import {capFields, ignoredField, offerFields, popUpFields, ruleFields} from "../fields/firm.ts";
 import {months} from "../fields/market.ts";
+import {codeField} from "../fields/response.ts";
 import {entriesOf, type Entry} from "../layers.ts";
 import {dig, keysOf} from "../plain.ts";
 import type {ChannelSetting, Condition, Content, Occasion, OfferSetting, RuleSetting} from "../setting.ts";
@@ -19,12 +20,18 @@ export function resolveOffers(reading: Reading): OfferSetting[] {
   return [...ids].toSorted().map(id => ({
     id,
     off: layered(reading, offerFields.off, ["offers", id, "off"]),
-    newOnly: topmost(reading, ["offers", id, "for"])?.written === "new"
+    newOnly: topmost(reading, ["offers", id, "for"])?.written === "new",
+    remembered:
+      topmost(reading, ["offers", id, "code"])?.written === true
+        ? layered(reading, codeField, ["offers", id, "remembered"])
+        : 0
   }));
 }
 
-/** Where a click leads if the rule does not say: the selling channel nearest to a website, else the carrier itself. */
-function landing(channels: readonly ChannelSetting[], carrier: string): string {
+/** Where a click leads if the rule does not say: an invitation to where the product can be touched, all else to the selling channel nearest to a website, else the carrier itself. */
+function landing(channels: readonly ChannelSetting[], carrier: string, content: Content): string {
+  const showroom = channels.find(({browses, touch, local}) => browses && touch && local);
+  if (content === "invitation" && showroom) return showroom.id;
   const shop = channels.find(({sells, browses, local}) => sells && browses && !local);
   return (shop ?? channels.find(({sells, browses}) => sells && browses))?.id ?? carrier;
 }
@@ -125,7 +132,7 @@ function resolveRule(
     // the first channel has the luck of the rule, the others one of their own, named by the channel and not by its place
     key: fnv1a(`${programme.key}/${name}${place === 0 ? "" : `/${channels.find(({id}) => id === channel)?.key}`}`),
     channel,
-    land: said<string>("land") ?? (does === "show" ? channel : landing(channels, channel)),
+    land: said<string>("land") ?? (does === "show" ? channel : landing(channels, channel, shared.content)),
     fallback: place >= carriers.length
   }));
 }

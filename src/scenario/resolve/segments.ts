@@ -38,6 +38,7 @@ export function resolveSegment(reading: Reading, id: string, channels: readonly 
     orderSd: order.sd,
     priceSensitivity: number["price-sensitivity"],
     touchFirst: number["touch-first"],
+    causeAffinity: number["cause-affinity"],
     nearStore: number["near-store"],
     patience: number.patience,
     gap: number.gap,

@@ -5,6 +5,15 @@ import {awarenessFields} from "../fields/awareness.ts";
 import {collectFields, shipFields, takeAwayFields} from "../fields/fulfilment.ts";
 import {journeyFields, moveField} from "../fields/journey.ts";
 import {messagesFields, moneyFields, relationshipFields} from "../fields/relationship.ts";
+import {
+  conflictsFields,
+  contentFields,
+  contentsFields,
+  frequencyFields,
+  hoursFields,
+  interestFields,
+  remindingFields
+} from "../fields/response.ts";
 import {repeatFields, supportFields} from "../fields/service.ts";
 import {moves, stages} from "../setting.ts";
 import {quantity, shapeOf} from "./quantity.ts";
@@ -39,5 +48,19 @@ export const behaviour = {
       section(id, shapeOf(fields as Readonly<Record<string, Field>>))
     ])
   ),
-  awareness: section("awareness", shapeOf(awarenessFields))
+  awareness: section("awareness", shapeOf(awarenessFields)),
+  interest: section("interest", shapeOf(interestFields)),
+  contents: section("contents", {
+    ...shapeOf(contentsFields),
+    ...Object.fromEntries(
+      Object.entries<Readonly<Record<string, Field>>>(contentFields).map(([name, fields]) => [
+        name,
+        z.strictObject(shapeOf(fields)).optional()
+      ])
+    )
+  }),
+  reminding: section("reminding", shapeOf(remindingFields)),
+  hours: section("hours", shapeOf(hoursFields)),
+  conflicts: section("conflicts", shapeOf(conflictsFields)),
+  frequency: section("frequency", shapeOf(frequencyFields))
 };

@@ -5,7 +5,7 @@ import {behaviour} from "./behaviour.ts";
 import {firm, transition} from "./firm.ts";
 import {id, named, text} from "./names.ts";
 import {quantity, shapeOf} from "./quantity.ts";
-import {channel, channelPatch, groups, market, offer, offerPatch, segment} from "./world.ts";
+import {channel, channelPatch, groups, market, offer, offerPatch, product, segment} from "./world.ts";
 
 const bound = z
   .unknown()
@@ -72,6 +72,7 @@ export const scenarioSchema = z
     channels: named(channel),
     groups: groups.optional(),
     offers: named(offer).optional(),
+    products: named(product).optional(),
     ...behaviour,
     transition: transition.optional(),
     base: z.strictObject(firm).optional().meta({description: "What even a siloed seller has"}),

@@ -3,6 +3,7 @@ import {kinds} from "../catalogue/catalogue.ts";
 import {channelFields, devices, fitField, qualityField, roles, traits} from "../fields/channel.ts";
 import {offerFields} from "../fields/firm.ts";
 import {marketFields, months, pullField, seasonField} from "../fields/market.ts";
+import {codeField, productFields} from "../fields/response.ts";
 import {dropOutFields, orderFields, segmentFields, serveTasteField, tasteField} from "../fields/segment.ts";
 import {stages} from "../setting.ts";
 import {id, named} from "./names.ts";
@@ -56,7 +57,13 @@ export const channel = z
 /** A strategy adds a channel, changes one, or does without it. */
 export const channelPatch = z.union([z.strictObject({kind: kind.optional(), ...channelShape}), z.enum(["off"])]);
 
-const offerFor = {for: z.enum(["new", "everyone"]).optional()};
+export const product = z.strictObject(shapeOf(productFields)).meta({description: "Something that a need can be about"});
+
+const offerFor = {
+  for: z.enum(["new", "everyone"]).optional(),
+  code: z.boolean().optional().meta({description: "a code that can be typed in anywhere"}),
+  remembered: quantity(codeField).optional()
+};
 export const offer = z.strictObject({...shapeOf(offerFields), ...offerFor}).meta({description: "A promotion"});
 export const offerPatch = z.strictObject({...shapeOf(offerFields, {patch: true}), ...offerFor});
 
