@@ -28,6 +28,7 @@ export function comeBy(k: Kernel, contents: Contents & Place, minute: number): v
   if ((I[o + FLAGS] & IN_JOURNEY) === 0) {
     if (I[o + NEED_AT] - minute > world.forwardWindow) return;
     need(k, minute, rule);
+    if ((I[o + FLAGS] & IN_JOURNEY) === 0) return;
   }
   add(k, T.invitationsKept, 1);
   visitByMessage(k, minute, world.ruleLand[rule], rule, I[o + contents.wordAt + 1] & 0xffff);

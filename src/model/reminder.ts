@@ -85,6 +85,7 @@ export function remind(k: Kernel, minute: number, rule: number, occurrence: numb
   if ((I[o + FLAGS] & IN_JOURNEY) === 0) {
     if (I[o + NEED_AT] - minute > window) return;
     need(k, minute, rule);
+    if ((I[o + FLAGS] & IN_JOURNEY) === 0) return;
   }
   I[o + VISIT_AT] = Math.min(I[o + VISIT_AT], at, I[o + DEADLINE]);
   takeOffer(k, minute, rule);

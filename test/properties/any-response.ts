@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type {ContentsSetting, Setting} from "../../src/scenario/setting.ts";
-import {channel, DAY, journey, mailbox, rule, segment, setting, WEEK} from "../model/settings.ts";
+import {channel, DAY, identity, journey, link, mailbox, rule, segment, setting, WEEK} from "../model/settings.ts";
 import {share} from "./any-channel.ts";
 
 const times = fc.constantFrom(0, 0.5, 1, 3);
@@ -69,15 +69,18 @@ export const clashingOffers: Setting = setting({
     mailbox("email", 7, {click: 0.5, remind: 0.5}),
     mailbox("facebook", 13, {click: 0.5, remind: 0.5})
   ],
-  journey: journey({discover: {order: 0.1, later: 1}}),
+  journey: journey({discover: {cart: 1}, cart: {order: 1, later: 1}}),
   offers: [
     {id: "hundred", off: 100, newOnly: false, remembered: 0},
     {id: "ten", off: 10, newOnly: false, remembered: 0}
   ],
   rules: [
     rule("hundred", {offer: "hundred", every: WEEK}),
-    rule("ten", {channel: "facebook", offer: "ten", every: WEEK})
+    rule("ten", {channel: "facebook", offer: "ten", every: WEEK}),
+    rule("cart", {on: "cart abandoned", after: DAY})
   ],
+  identity: [identity({web: 1, email: 1})],
+  links: [link("cart", [["email", "web"]])],
   reminding: {forget: 0.5, forgetCart: 0.5, seenClick: 1, cartClick: 1},
   conflicts: {confusion: 2, distrust: 0.01}
 });
