@@ -147,6 +147,78 @@ const cases: ReadonlyArray<readonly [title: string, text: string, errors: readon
     ["18:12 a rule without `on` goes by the calendar and needs `every` — add on: order, or every: 7d"]
   ],
   [
+    "a rule does one thing",
+    withLine("    news: [{on: order, send: {channel: email}, stop: [email]}]"),
+    ["18:12 a rule does exactly one thing: send, show, ask, stop — write a rule for each"]
+  ],
+  [
+    "a rule does something",
+    withLine("    news: [{on: order}]"),
+    ["18:12 a rule does exactly one thing: send, show, ask, stop — add send: {channel: email}"]
+  ],
+  [
+    "a request needs a channel",
+    withLine("    news: [{on: order, ask: review}]"),
+    ["18:24 `ask` needs a channel to ask through — add via: email"]
+  ],
+  [
+    "a pop-up has its own occasions and needs no time",
+    withLine("    news: [{on: order, after: 1h, show: {at: site, capture: email}}]"),
+    [
+      "18:17 a pop-up is shown on first visit, leaving or ignored — use send:",
+      '18:24 "after" has no use in a rule that says `show`'
+    ]
+  ],
+  [
+    "a pop-up has something to say",
+    withLine("    news: [{on: leaving, show: {at: site}}]"),
+    ["18:26 a pop-up offers something, asks for consent, or both — add offer: or capture: email"]
+  ],
+  [
+    "whoever leaves cannot be written to",
+    withLine("    news: [{on: leaving, send: {channel: email}}]"),
+    ["18:17 whoever is leaving can only be shown something — add show: or wait for product seen"]
+  ],
+  [
+    "the first rule cannot answer the one before",
+    withLine("    news: [{on: ignored, send: {channel: email}}]"),
+    ["18:17 there is no rule before this one that could be ignored — name it: on: {ignored: …}"]
+  ],
+  [
+    "a rule answers rules of its programme",
+    withLine(
+      "    news: [{id: one, on: order, send: {channel: email}}, {on: {ignored: [one, tow]}, send: {channel: email}}]"
+    ),
+    ['18:79 this programme has no other rule "tow" — one of one']
+  ],
+  [
+    "silence is a time after the last sign",
+    withLine("    news: [{on: silence, for: 7d, send: {channel: email}}]"),
+    ["18:26 `for` needs `every` — write after: 7d for seven days of silence"]
+  ],
+  [
+    "conditions do not exclude each other",
+    withLine("    news: [{on: order, if: [customer, new customer], send: {channel: email}}]"),
+    ['18:28 nobody is both "customer" and "new customer" at once']
+  ],
+  [
+    "a condition is one of those that are known",
+    withLine("    news: [{on: order, if: [costumer], send: {channel: email}}]"),
+    [
+      '18:29 `costumer` is not one of customer, new customer, just bought, not just bought, recognised, not recognised, cart open, no cart, offer at hand, no offer, open case, no open case, touch-first suspected, or near store — did you mean "customer"?'
+    ]
+  ],
+  [
+    "what is stopped can send",
+    withLine("    news: [{on: order, stop: [site]}]"),
+    ['18:31 "site" cannot carry messages — add reaches: true to the channel']
+  ],
+  [
+    "a fallback carries messages",
+    withLine("    news: [{on: order, send: {channel: email}, fallback: phone}]"),
+    ['18:58 "phone" cannot carry messages — add reaches: true to the channel']
+  ],
+  [
     "a rule waits for a known event",
     withLine("    news: [{on: cart abandond, send: {channel: email}}]"),
     [
