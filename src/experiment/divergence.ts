@@ -78,6 +78,8 @@ export function causeOf(one: Life, two: Life, at: number): string {
     fit(one, two, a, b) ??
     rule(one, two, a, b) ??
     rule(two, one, b, a) ??
+    service(one, two, a, b) ??
+    service(two, one, b, a) ??
     step(one, two, at) ??
     otherwise(one, two)
   );
@@ -108,6 +110,32 @@ function fit(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry | un
   if (a?.code !== Event.fit || b?.code !== Event.fit || a.b === b.b) return null;
   const [right, wrong] = b.b === 1 ? [two, one] : [one, two];
   return `In “${right.title}” “${ruleName(right.setting.rules[b.a].id)}” says what the person cares about; in “${wrong.title}” it is wrong about them.`;
+}
+
+/** Something that support does in `two` and not in `one`. */
+function service(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry | undefined): string | null {
+  if (b === undefined || (a !== undefined && a.code === b.code && a.code !== Event.passedOn)) return null;
+  const where = readable(b.channel ?? "");
+  switch (b.code) {
+    case Event.coBrowsed:
+      return `In “${two.title}” agent and customer look at the same screen; in “${one.title}” they do not.`;
+    case Event.foundClosed:
+      return `In “${two.title}” nobody answers at ${where} at this time of the week; in “${one.title}” somebody does.`;
+    case Event.handedOver:
+      return `In “${two.title}” the program at ${where} hands the case over to a person; in “${one.title}” the customer is left to try again.`;
+    case Event.resumed:
+      return `In “${two.title}” the agent knows what was found out before and need not begin again; in “${one.title}” that is not so.`;
+    case Event.formalComplaint:
+      return `In “${two.title}” the case that nobody solved leads to a complaint; in “${one.title}” it does not.`;
+    case Event.passedOn:
+      if (a === undefined || a.code !== Event.passedOn)
+        return `In “${two.title}” the first agent passes the customer on to another; in “${one.title}” one agent does it all.`;
+      return b.b > a.b
+        ? `In “${two.title}” the agent to whom the customer is passed on sees the case; in “${one.title}” it has to be told again.`
+        : null;
+    default:
+      return null;
+  }
 }
 
 /** A message that comes in `two` and not in `one`. */

@@ -43,10 +43,14 @@ export interface Plan {
 export function plan(scenario: Scenario, {strategies, seed, off = {}, values}: PlanOptions = {}): Plan {
   const ids = strategies ?? Object.keys(scenario.strategies);
   if (ids.length === 0) throw new Error("invalid comparison: no strategies");
-  const prepared = ids.map(id => {
+  const compiled = ids.map(id => {
     const setting = resolve(scenario, id, {...(off[id] && {off: off[id]}), ...(values && {values})});
     return {id, title: scenario.strategies[id].title ?? id, setting, world: compile(setting)};
   });
+  const parts = new Set(compiled.flatMap(({world}) => world.mechanisms));
+  const prepared = compiled.map(one =>
+    parts.has("care") && one.world.care === null ? {...one, world: compile(one.setting, parts)} : one
+  );
   const tallies = Math.max(...prepared.map(({world}) => world.tallies));
   const used = new Set(prepared.flatMap(({world}) => world.mechanisms));
   const outcomes = ratioOutcomes.filter(({when}) => when === undefined || used.has(when));

@@ -163,6 +163,31 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
       return {kind: "cut short", text: `the contact through ${where} breaks off`, tone: "bad"};
     case Event.coBrowsed:
       return {kind: "screen shared", text: "agent and customer look at the same screen", tone: "good"};
+    case Event.foundClosed:
+      return {
+        kind: "found closed",
+        text: `finds ${where} closed and tries ${formatValue(a / 60, "count", {precision: 2})} hours later`,
+        tone: "bad",
+        detail: {"hours until the contact": a / 60}
+      };
+    case Event.passedOn:
+      return {
+        kind: "passed on",
+        text: `is passed on to another agent${a > 0 ? `, waits ${span(a)} more` : ""}${b === 1 ? ", who sees the case" : ""}`,
+        tone: b === 1 ? "neutral" : "bad",
+        detail: {"seconds waited": a}
+      };
+    case Event.handedOver:
+      return {kind: "handed over", text: `${where} hands the case over to a person`, tone: "neutral"};
+    case Event.resumed:
+      return {
+        kind: "resumed",
+        text: `the agent goes on where the last one stopped: ${formatValue(a / 1000, "share")} of the work is done`,
+        tone: "good",
+        detail: {"work saved": a / 1000}
+      };
+    case Event.formalComplaint:
+      return {kind: "complaint", text: "complains about the case that nobody solved", tone: "bad"};
     case Event.solved:
       return {kind: "solved", text: "the case is solved", tone: "good"};
     case Event.unsolved:

@@ -2,7 +2,7 @@ import {exactExp, exactLog} from "../random/exact.ts";
 import {threshold} from "../random/bernoulli.ts";
 import type {Setting} from "../scenario/setting.ts";
 import {compileAdvocacy} from "./compile/advocacy.ts";
-import {compileCare} from "./compile/care.ts";
+import {compileCare, usesCare} from "./compile/care.ts";
 import {compileAwareness} from "./compile/awareness.ts";
 import {compileChannels} from "./compile/channels.ts";
 import {compileDesks} from "./compile/desks.ts";
@@ -21,8 +21,11 @@ import {RULES} from "./state.ts";
 import {CORE_TALLIES, TALLIES} from "./tally.ts";
 import type {World} from "./world.ts";
 
-/** Makes a strategy's setting into the flat arrays that a run reads. Throws on what no validated scenario contains. */
-export function compile(setting: Setting): World {
+/**
+ * Makes a strategy's setting into the flat arrays that a run reads. `parts` names parts of the model to be counted even if this
+ * strategy does without them, because another in the comparison uses them. Throws on what no validated scenario contains.
+ */
+export function compile(setting: Setting, parts: ReadonlySet<string> = new Set()): World {
   const {channels, journey, market, fulfilment, relationship, money} = setting;
   if (channels.length === 0 || channels.length > 16) throw new Error(`invalid number of channels: ${channels.length}`);
   if (setting.segments.length === 0) throw new Error("invalid scenario: no segments");
@@ -36,7 +39,7 @@ export function compile(setting: Setting): World {
   const rules = compileRules(setting);
   const {placed, couples, ...layout} = layOut(
     {
-      care: compileCare(setting, months),
+      care: parts.has("care") || usesCare(setting) ? compileCare(setting, months) : null,
       ...compileAdvocacy(setting, months),
       mistakes: compileMistakes(setting, months),
       reorganisation: compileReorganisation(setting),

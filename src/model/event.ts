@@ -38,6 +38,14 @@ export const Event = {
   solved: 22,
   unsolved: 23,
   coBrowsed: 50,
+  /** a = minutes until the contact can be had */
+  foundClosed: 51,
+  /** a = seconds of another wait, b = 1 when the next agent sees the case */
+  passedOn: 52,
+  handedOver: 53,
+  /** a = share of the handling time that is saved × 1000 */
+  resumed: 54,
+  formalComplaint: 55,
   /** b = score × 1000 */
   caseClosed: 24,
   /** a = rule, b = 1 when it came after the purchase */

@@ -1,5 +1,6 @@
 import {unitExponential} from "../random/exact.ts";
 import {afterGoods} from "./advocacy.ts";
+import {orderCase} from "./care.ts";
 import {ORDERED, RECEIVED} from "./compile/rules.ts";
 import {Event} from "./event.ts";
 import {closeJourney} from "./journey.ts";
@@ -114,8 +115,9 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
   if (world.programmes !== null) giveAddress(k, channel);
   if (world.rules > 0) trigger(k, minute, channel, ORDERED);
   if (I[o + CASE_AT] === NEVER && canAsk(k)) {
+    const share = world.care === null ? world.orderCase : orderCase(k, world.care, minute);
     draw(k, Owner.order, index, 0, 1);
-    if (k.out[0] >>> 0 < world.orderCase) {
+    if (k.out[0] >>> 0 < share) {
       const at = minute + 1 + unitExponential(k.out[1]) * world.caseDelay;
       I[o + CASE_AT] = at < NEVER ? Math.floor(at) : NEVER;
     }

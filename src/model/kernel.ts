@@ -24,6 +24,10 @@ export const Owner = {
   dropPerson: 15,
   drop: 16,
   coBrowse: 120,
+  closed: 121,
+  transfer: 122,
+  handOver: 123,
+  formalComplaint: 124,
   /** + stage */
   step: 32,
   triggeredSession: 48,

@@ -1,5 +1,6 @@
 import {exactExp} from "../random/exact.ts";
 import {beta} from "../random/samplers/beta.ts";
+import {felt} from "./care.ts";
 import {Event} from "./event.ts";
 import {closeJourney} from "./journey.ts";
 import {add, draw, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
@@ -27,7 +28,8 @@ import {CASH_FEES, LIFE, LIFE_GONE, LIFE_LOST, T} from "./tally.ts";
 /** Scores an experience that lost `loss` against the baseline; the relationship smooths the scores. Returns the score, 0..1. */
 export function experience(k: Kernel, loss: number): number {
   const {world, F, o} = k;
-  const score = Math.min(1, Math.max(0, world.baseline - loss));
+  const given = Math.min(1, Math.max(0, world.baseline - loss));
+  const score = world.care === null ? given : felt(k, world.care, given);
   F[o + RELATION] += world.smoothing * (score - F[o + RELATION]);
   add(k, T.scores, 1);
   add(k, T.scoreSum, Math.floor(score * 1000 + 0.5));

@@ -7,7 +7,7 @@ type JsonSchema = Record<string, unknown>;
 const number = {type: "number"};
 const text = (pattern: string) => ({type: "string", pattern});
 const share = text("^[+-]?\\d+(\\.\\d+)? ?%$");
-const duration = text("^[+-]?\\d+(\\.\\d+)? ?(min|h|d|w|months?|years?)$");
+const duration = text("^[+-]?\\d+(\\.\\d+)? ?(s|min|h|d|w|months?|years?)$");
 const rate = text("^[+-]?\\d+(\\.\\d+)? per (hour|day|week|month|year)$");
 
 const bare: Readonly<Record<Quantity | "bound", JsonSchema>> = {

@@ -11,6 +11,7 @@ export interface Fault {
 }
 
 const units: Readonly<Record<string, number>> = {
+  s: 1 / 60,
   min: 1,
   h: minutes.hour,
   d: minutes.day,
@@ -21,7 +22,7 @@ const units: Readonly<Record<string, number>> = {
   years: minutes.year
 };
 const perYear: Readonly<Record<string, number>> = {hour: 8760, day: 365, week: 365 / 7, month: 12, year: 1};
-const shape = /^([+-]?\d+(?:\.\d+)?)(?: ?(%|min|h|d|w|months?|years?)| per (hour|day|week|month|year))$/;
+const shape = /^([+-]?\d+(?:\.\d+)?)(?: ?(%|s|min|h|d|w|months?|years?)| per (hour|day|week|month|year))$/;
 
 export const examples: Readonly<Record<Quantity, string>> = {
   share: "a share such as 62%",

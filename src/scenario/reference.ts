@@ -32,7 +32,7 @@ const quantities = table(
     ["share", "`62%` or `0.62`", "0 to 1"],
     [
       "duration",
-      "`20min`, `8h`, `7d`, `2w`, `3 months`, `2 years`",
+      "`20s`, `20min`, `8h`, `7d`, `2w`, `3 months`, `2 years`",
       "minutes; a month is 365/12 days; the unit is never left out"
     ],
     ["rate", "`0.14 per year`, `2 per month`", "per year; also per hour, day, week"],

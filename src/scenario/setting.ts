@@ -184,6 +184,12 @@ export interface ServeChannelSetting {
   readonly latency: number;
   /** Contacts that one agent handles at once. */
   readonly concurrency: number;
+  /** Answered by a program: nobody waits, and no agent works. */
+  readonly automatic: boolean;
+  /** Share of the contacts not solved by a program that it hands over to a person at once. */
+  readonly handOver: number;
+  /** Money per contact, agents apart. */
+  readonly contactCost: number;
 }
 
 export interface OfferSetting {
@@ -283,6 +289,14 @@ export interface DeskSetting {
   readonly wage: number;
   /** Opening hours per week. */
   readonly hours: number;
+  /** Minute of the day at which it opens, null = contacts are spread over its hours whatever the time of day; open days from Monday on. */
+  readonly opens: number | null;
+  readonly days: number;
+  /** Share of contacts that the first agent passes on to another. */
+  readonly transfer: number;
+  /** Agents on duty at least where they are not a fixed number; share of contacts to be answered in time, 0 = as many agents as needed. */
+  readonly minimum: number;
+  readonly answer: number;
 }
 
 export interface SupportSetting {
@@ -302,6 +316,19 @@ export interface SupportSetting {
   /** Multiplier of the odds of the channel used last for a follow-up, and of the channel where a contact was cut short. */
   readonly habit: number;
   readonly afterInterruption: number;
+  /** Multiplier of the odds of a channel whose desk is closed at the time. */
+  readonly closed: number;
+  /** Shares of handling time that a known case saves: finding out what the matter is; and work done before a contact was cut short. */
+  readonly diagnosis: number;
+  readonly resume: number;
+  /** Minutes of both to pass a contact on to another agent. */
+  readonly handOverTime: number;
+  /** Multiplier of the cases of people whose case follows them. */
+  readonly asksMore: number;
+  /** Share of cases given up that are followed by a formal complaint. */
+  readonly formalComplaint: number;
+  /** Minutes of waiting within which an answer is in time; Infinity = not measured. */
+  readonly answerWithin: number;
 }
 
 /** What a message is about, and how it is made. */
@@ -432,6 +459,8 @@ export interface RelationshipSetting {
   readonly wrongRecord: number;
   /** Loss of score per day of delivery time. */
   readonly delivery: number;
+  /** Weight of the newest experience in what is expected of the next; 0 = people always expect the baseline. */
+  readonly expectation: number;
   /** Slope of log drop-out probability in the loss of score (0 = experience does not matter). */
   readonly dropOut: number;
 }

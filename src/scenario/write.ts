@@ -8,6 +8,7 @@ export function write({quantity, word}: Pick<Field, "quantity" | "word">, value:
   if (quantity === "share") return `${digits(value * 100)}%`;
   if (quantity === "rate") return `${digits(value)} per year`;
   if (quantity !== "duration") return value;
+  if (value > 0 && value < 1 && Number.isInteger(digits(value * 60))) return `${digits(value * 60)}s`;
   if (value % minutes.day === 0) return `${value / minutes.day}d`;
   return value % minutes.hour === 0 ? `${value / minutes.hour}h` : `${digits(value)}min`;
 }

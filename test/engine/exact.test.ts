@@ -48,7 +48,7 @@ const settings = ["joined", "staffed"].map(strategy => resolve(rich, strategy));
 /** The whole seeded path: key, compiled worlds, a block, a replication and a replay. */
 function simulate() {
   const key = keyFromSeed("exact", 3);
-  const [joined, staffed] = settings.map(compile);
+  const [joined, staffed] = settings.map(one => compile(one));
   const ratios = packRatios([{over: [[T.revenue, 1]], under: [[T.customers, 1]]}]);
   const block = run({kind: "block", worlds: [joined], key, from: 0, to: 300, ratios});
   const replication = run({kind: "replication", world: staffed, key, customers: 200});

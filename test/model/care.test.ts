@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {compile} from "../../src/model/compile.ts";
 import type {Setting, ToolSetting} from "../../src/scenario/setting.ts";
 import {bytes, each, named, talliesOf, totalsOf} from "./lives.ts";
 import {channel, DAY, desk, hotline, HOUR, MONTH, segment, setting, support} from "./settings.ts";
@@ -47,7 +48,7 @@ describe("looking at one screen", () => {
 
   test("changes nothing when it is never used, too late, or not possible in the channel", () => {
     const world = service({serving: {handle: 8}});
-    const plain = bytes(talliesOf(world, few));
+    const plain = bytes(talliesOf(compile(world, new Set(["care"])), few));
     const apart = {...world, channels: world.channels.map(one => ({...one, sharesScreen: false}))};
     expect(bytes(talliesOf(of({used: 0}), few))).toBe(plain);
     expect(bytes(talliesOf(of({}, {ready: 20 * MONTH}), few))).toBe(plain);

@@ -102,11 +102,35 @@ export function hotline(id: string, key: number, changes: Partial<ServeChannelSe
 }
 
 export function serve(changes: Partial<ServeChannelSetting> = {}): ServeChannelSetting {
-  return {handle: 5, resolution: 1, patience: 10, interruption: 0, latency: 0, concurrency: 1, ...changes};
+  return {
+    handle: 5,
+    resolution: 1,
+    patience: 10,
+    interruption: 0,
+    latency: 0,
+    concurrency: 1,
+    automatic: false,
+    handOver: 0,
+    contactCost: 0,
+    ...changes
+  };
 }
 
 export function desk(id: string, channels: readonly string[], changes: Partial<DeskSetting> = {}): DeskSetting {
-  return {id, channels, agents: null, generalist: 1, wage: 36, hours: 168, ...changes};
+  return {
+    id,
+    channels,
+    agents: null,
+    generalist: 1,
+    wage: 36,
+    hours: 168,
+    opens: null,
+    days: 7,
+    transfer: 0,
+    minimum: 0,
+    answer: 0,
+    ...changes
+  };
 }
 
 export function rule(id: string, changes: Partial<RuleSetting>): RuleSetting {
@@ -192,6 +216,13 @@ export function support(changes: Partial<SupportSetting> = {}): SupportSetting {
     followGap: DAY,
     habit: 1,
     afterInterruption: 1,
+    closed: 1,
+    diagnosis: 0,
+    resume: 0,
+    handOverTime: 0,
+    asksMore: 1,
+    formalComplaint: 0,
+    answerWithin: Infinity,
     ...changes
   };
 }
@@ -223,6 +254,7 @@ export function relationship(changes: Partial<RelationshipSetting> = {}): Relati
     brokenPromise: 0,
     wrongRecord: 0,
     delivery: 0,
+    expectation: 0,
     dropOut: 0,
     ...changes
   };

@@ -30,8 +30,15 @@ const serve = fc.record({
   patience: fc.constantFrom(1, 10, Infinity),
   interruption: fc.constantFrom(0, 0.1, 0.5),
   latency: fc.constantFrom(0, 60, 2 * DAY),
-  concurrency: fc.constantFrom(1, 2.5)
+  concurrency: fc.constantFrom(1, 2.5),
+  automatic: fc.constant(false),
+  handOver: fc.constant(0),
+  contactCost: fc.constantFrom(0, 0, 0.5)
 });
+
+const program = fc
+  .tuple(serve, fc.constantFrom(0, 0.5, 1), price)
+  .map(([answers, handOver, contactCost]) => ({...answers, automatic: true, handOver, contactCost}));
 
 type Kind = Partial<ChannelSetting> & {key: number};
 
@@ -47,6 +54,7 @@ const kinds: Record<string, Kind> = {
   facebook: {key: 13, device: "device", sells: false, reaches: true, serves: true},
   blog: {key: 19, device: "device", sells: false},
   outlet: {key: 34, device: "place", local: true, collects: true},
+  bot: {key: 20, device: "place", browses: false, sells: false, serves: true},
   boutique: {key: 127}
 };
 
@@ -60,7 +68,7 @@ function anyOf(id: string, {key, ...kind}: Kind): fc.Arbitrary<ChannelSetting> {
       fee: fc.constantFrom(0, 0.1),
       exposure: fc.constantFrom(0, 0, 3),
       message: kind.reaches ? message : fc.constant(null),
-      serve: kind.serves ? serve : fc.constant(null)
+      serve: kind.serves ? (id === "bot" ? program : serve) : fc.constant(null)
     })
     .map(numbers => channel(id, key, {takeAway: false, ...kind, ...numbers}));
 }

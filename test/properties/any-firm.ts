@@ -64,12 +64,19 @@ export function anyLinks(ids: readonly string[]): fc.Arbitrary<LinkSetting[]> {
 export function anyDesks(channels: readonly ChannelSetting[], staffed: boolean): fc.Arbitrary<DeskSetting[]> {
   const serving = channels.filter(({serve}) => serve !== null).map(({id}) => id);
   if (serving.length === 0) return fc.constant([]);
-  const changes = fc.record({
-    agents: staffed ? fc.constantFrom(null, 1, 3, 10) : fc.constant(null),
-    generalist: fc.constantFrom(1, 1.2),
-    wage: price.map(value => 10 * value),
-    hours: fc.constantFrom(40, 168)
-  });
+  const changes = fc
+    .record({
+      agents: staffed ? fc.constantFrom(null, 1, 3, 10) : fc.constant(null),
+      generalist: fc.constantFrom(1, 1.2),
+      wage: price.map(value => 10 * value),
+      hours: fc.constantFrom(40, 168),
+      days: fc.constantFrom(5, 7),
+      opens: fc.constantFrom(null, null, 9 * HOUR),
+      transfer: fc.constantFrom(0, 0.3),
+      minimum: staffed ? fc.constantFrom(0, 0, 2) : fc.constant(0),
+      answer: staffed ? fc.constantFrom(0, 0, 0.8) : fc.constant(0)
+    })
+    .map(one => ({...one, opens: one.hours === 40 ? one.opens : null}));
   const apart = fc.tuple(...serving.map(id => changes.map(one => desk(`${id}-desk`, [id], one))));
   return fc.oneof(
     apart,

@@ -111,7 +111,14 @@ const behaviour = fc.record({
       followUp: share,
       followGap: fc.constantFrom(HOUR, DAY),
       habit: fc.constantFrom(0.5, 3),
-      afterInterruption: fc.constantFrom(0.5, 1)
+      afterInterruption: fc.constantFrom(0.5, 1),
+      closed: fc.constantFrom(0, 0.5, 1),
+      diagnosis: fc.constantFrom(0, 0.3),
+      resume: fc.constantFrom(0, 0.8),
+      handOverTime: fc.constantFrom(0, 1.5),
+      asksMore: fc.constantFrom(1, 1, 1.5),
+      formalComplaint: fc.constantFrom(0, 0.4),
+      answerWithin: fc.constantFrom(1, Infinity)
     })
     .map(changes => support(changes)),
   fulfilment: fc
@@ -139,6 +146,7 @@ const behaviour = fc.record({
       brokenPromise: odds,
       wrongRecord: fc.constantFrom(0, 0.1),
       delivery: fc.constantFrom(0, 0.05),
+      expectation: fc.constantFrom(0, 0.3),
       dropOut: odds
     })
     .map(changes => relationship(changes)),

@@ -242,9 +242,11 @@ describe("scale", () => {
       ...one,
       sessionCost: 0.25 * factor,
       fee: 0.125,
-      message: one.message && {...one.message, cost: 0.5 * factor}
+      message: one.message && {...one.message, cost: 0.5 * factor},
+      serve: one.serve && {...one.serve, contactCost: 0.25 * factor}
     })),
-    desks: world.desks.map(one => ({...one, wage: 36 * factor})),
+    // the pay of agents who come with the load is a share of their wage, and rounded
+    desks: world.desks.map(one => ({...one, wage: 36 * factor, minimum: 0, answer: 0})),
     identity: world.identity.map(one => (one.falseMerge ? {...one, falseMergeCost: 4 * factor} : one)),
     offers: world.offers.map(one => ({...one, off: 16 * factor})),
     fulfilment: {...world.fulfilment, shipCost: 4 * factor, takeAwayCost: 0.5 * factor, collectCost: factor},
@@ -268,7 +270,10 @@ describe("scale", () => {
     "agentCost",
     "presentValue",
     "wastedCost",
-    "rewards"
+    "rewards",
+    "costIn1",
+    "costIn2",
+    "costIn3"
   ]);
 
   test("of the currency changes money in proportion and nothing else", () => {

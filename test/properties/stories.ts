@@ -18,6 +18,11 @@ const counted: Partial<Record<Happening["what"], (t: Named) => number>> = {
   repeat: t => t.repeats,
   gaveUpWaiting: t => t.contactsGivenUp,
   cutShort: t => t.interrupted,
+  coBrowsed: t => t.coBrowsed,
+  foundClosed: t => t.foundClosed,
+  passedOn: t => t.transfers,
+  handedOver: t => t.handedOver,
+  formalComplaint: t => t.formalComplaints,
   solved: t => t.solved,
   message: t => t.messages,
   click: t => t.clicks,
@@ -47,7 +52,7 @@ export function storyFaults(world: Setting, customers: number): unknown[] {
     if (early) wrong.push([customer, "happens out of place", early]);
   });
   seen.need = (seen.need ?? 0) + (seen.broughtForward ?? 0);
-  seen.problem = (seen.problem ?? 0) + (seen.question ?? 0);
+  seen.problem = (seen.problem ?? 0) + (seen.question ?? 0) + (seen.formalComplaint ?? 0);
   seen.received = (seen.received ?? 0) + (seen.caseClosed ?? 0);
   for (const [what, count] of Object.entries(counted)) {
     if ((seen[what] ?? 0) !== count(totals)) wrong.push([what, "was told", seen[what], "and counted", count(totals)]);
@@ -77,7 +82,11 @@ function outOfPlace(story: readonly Happening[]): Happening | undefined {
       later: inSession,
       question: inSession && !caseOpen,
       problem: !caseOpen,
+      formalComplaint: !caseOpen,
       contact: caseOpen,
+      foundClosed: caseOpen,
+      passedOn: caseOpen,
+      handedOver: caseOpen,
       solved: caseOpen,
       unsolved: caseOpen,
       caseClosed: caseOpen
@@ -86,7 +95,7 @@ function outOfPlace(story: readonly Happening[]): Happening | undefined {
     if (what === "visit" || what === "visitByMessage" || what === "step") inSession = true;
     if (what === "later" || what === "question") inSession = false;
     if (what === "order" || what === "left" || what === "lapsed") inJourney = inSession = false;
-    if (what === "question" || what === "problem") caseOpen = true;
+    if (what === "question" || what === "problem" || what === "formalComplaint") caseOpen = true;
     if (what === "caseClosed") caseOpen = false;
     return possible[what] === false;
   });

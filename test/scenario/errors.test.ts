@@ -74,7 +74,7 @@ const cases: ReadonlyArray<readonly [title: string, text: string, errors: readon
     "an unknown kind gets a suggestion",
     withLine("  site: {kind: web-site}"),
     [
-      '7:16 `kind: web-site` is not one of website, app, store, marketplace, phone, catalogue, blog, live-chat, messenger, chatbot, video-chat, email, sms, push, direct-mail, facebook, instagram, pinterest, tiktok, youtube, search-ads, or display-ads — did you mean "website"?'
+      '7:16 `kind: web-site` is not one of website, app, store, marketplace, phone, catalogue, blog, live-chat, messenger, chatbot, self-service, video-chat, email, sms, push, direct-mail, facebook, instagram, pinterest, tiktok, youtube, search-ads, or display-ads — did you mean "website"?'
     ]
   ],
   ["a channel needs a kind", withLine("  site: {}"), ['7:3 "kind" is missing in channels.site']],

@@ -76,6 +76,7 @@ test("codes of kinds are distinct and fixed", () => {
     "display-ads": 18,
     blog: 19,
     chatbot: 20,
+    "self-service": 29,
     "video-chat": 21
   });
 });

@@ -129,7 +129,19 @@ test("none removes the links below it", () => {
 test("a desk takes its channels from the desks below, and premiums lie on the firm's wage", () => {
   const {desks} = setting("omnichannel");
   expect(desks).toEqual([
-    {id: "service", channels: ["phone", "chat", "facebook"], agents: 16, generalist: 1.08, wage: 24 * 1.06, hours: 168}
+    {
+      id: "service",
+      channels: ["phone", "chat", "facebook"],
+      agents: 16,
+      generalist: 1.08,
+      wage: 24 * 1.06,
+      hours: 168,
+      opens: null,
+      days: 7,
+      transfer: 0,
+      minimum: 0,
+      answer: 0
+    }
   ]);
 });
 

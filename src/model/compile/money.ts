@@ -42,8 +42,8 @@ export function fixedCosts(
     }
   };
   for (const link of [...identity, ...links]) invest(0, link);
-  for (const {agents, hours, wage} of desks) {
-    const cost = millicents((agents ?? 0) * hours * WEEKS * wage);
+  for (const {agents, minimum, hours, wage} of desks) {
+    const cost = millicents((agents ?? minimum) * hours * WEEKS * wage);
     for (let month = 0; month < months; month++) fixedMonthly[3 * month + 1] += Math.round(cost * part(month));
   }
   for (const tool of tools) {

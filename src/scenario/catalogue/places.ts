@@ -118,14 +118,28 @@ export const answering = {
   chatbot: {
     code: 20,
     title: "Chatbot",
-    does: ["serves"],
+    does: ["serves", "automatic"],
     records: "place",
     numbers: {
       "serve-taste": [0.1, 0.02, 0.3],
       handle: [3, 1, 6],
       resolution: [0.3, 0.09, 0.6, "E107", "C"],
       "contact-interruption": [0.1, 0, 0.3],
-      concurrency: [20, 1, 20]
+      "hand-over": [0.7, 0.3, 0.95],
+      "contact-cost": [0.1, 0.1, 1.84, "E083", "B"]
+    }
+  },
+  "self-service": {
+    code: 29,
+    title: "Help pages",
+    does: ["serves", "automatic"],
+    records: "device",
+    numbers: {
+      "serve-taste": [0.12, 0.05, 0.6, "E086", "B"],
+      handle: [5, 2, 12],
+      resolution: [0.09, 0.09, 0.14, "E085", "B"],
+      "contact-interruption": [0.05, 0, 0.2],
+      "contact-cost": [0.1, 0.1, 1.84, "E083", "B"]
     }
   },
   "video-chat": {

@@ -30,6 +30,7 @@ export function checkChannels(file: File): void {
       if (typeof kind === "string" && kind !== channels.get(name))
         report([...at, "kind"], `"${name}" is a ${channels.get(name)} elsewhere; a channel keeps its kind`);
       checkUse(file, name, value, at);
+      checkHandOver(file, name, value, at);
     }
   checkGroups(file);
 }
@@ -47,6 +48,15 @@ function checkUse(file: File, id: string, value: unknown, path: readonly string[
           hint: `add ${role}: true, or leave it out`,
           at: "key"
         });
+}
+
+/** Only a program hands over to a person. */
+function checkHandOver(file: File, id: string, value: unknown, path: readonly string[]): void {
+  if (dig(value, ["hand-over"]) !== undefined && !playsSomewhere(file, id, "automatic"))
+    file.report([...path, "hand-over"], `"hand-over" has no use: people answer in "${id}"`, {
+      hint: "add automatic: true, or leave it out",
+      at: "key"
+    });
 }
 
 function checkGroups(file: File): void {

@@ -1,5 +1,7 @@
 import {kinds} from "../catalogue/catalogue.ts";
 import {investmentFields} from "../fields/firm.ts";
+import {deskFields} from "../fields/service.ts";
+import {readScalar} from "../quantity.ts";
 import {allToolFields, toolFields} from "../fields/tools.ts";
 import {leverSections} from "../layers.ts";
 import {dig, keysOf} from "../plain.ts";
@@ -59,9 +61,34 @@ function checkDrawn(file: File, sheet: Sheet, drawn: string, path: Path): void {
     else known(file, name, path);
 }
 
+/** When a desk is open and who is on duty, as far as its entry says so. */
+function checkDuty({report}: File, desk: unknown, path: Path): void {
+  const number = (name: "agents" | "opens" | "days" | "hours" | "answer" | "minimum"): number => {
+    const written = dig(desk, [name]);
+    const read = readScalar(deskFields[name], dig(written, ["value"]) ?? written);
+    return "value" in read && typeof read.value === "number" ? read.value : NaN;
+  };
+  for (const name of ["answer", "minimum"] as const)
+    if (number(name) > 0 && number("agents") > 0)
+      report([...path, name], `\`${name}\` has no use: the desk has a number of agents`, {
+        hint: "leave out `agents`, so that as many come as the load needs",
+        at: "key"
+      });
+  const [opens, days, hours] = [number("opens"), number("days"), number("hours")];
+  if (opens >= 0 && Number.isNaN(hours) && dig(desk, ["hours"]) === undefined)
+    report([...path, "opens"], "`opens` needs `hours`", {hint: "add hours: 45", at: "key"});
+  else if (opens + (hours * 60) / (days > 0 ? days : 7) > 1440)
+    report([...path, "hours"], "the desk would close after midnight", {
+      hint: "fewer hours, more days, or an earlier time for `opens`"
+    });
+  if (days > 0 && dig(desk, ["opens"]) === undefined)
+    report([...path, "days"], "`days` needs `opens`", {hint: "add opens: 9h", at: "key"});
+}
+
 function checkDesks(file: File, sheet: Sheet): void {
   const taken = new Map<string, string>();
-  for (const {name, value, path} of members(sheet.firm.desks, [...sheet.firmPath, "desks"]))
+  for (const {name, value, path} of members(sheet.firm.desks, [...sheet.firmPath, "desks"])) {
+    checkDuty(file, value, path);
     for (const {value: wanted, path: at} of members(dig(value, ["channels"]), [...path, "channels"]))
       for (const id of known(file, wanted, at)) {
         const other = taken.get(id);
@@ -73,6 +100,7 @@ function checkDesks(file: File, sheet: Sheet): void {
           });
         else if (id === wanted) standsIn(file, sheet, id, at);
       }
+  }
 }
 
 /** `off` needs something below it. */

@@ -28,7 +28,13 @@ export const channelFields = {
   }),
   "contact-interruption": share("cut short", "of contacts", [0.05, 0, 0.2]),
   latency: duration("time until an answer apart from any queue", "per contact", [0]),
-  concurrency: multiplier("contacts handled at once", "per agent", [1, 1, 3], {min: 1, max: 20, unit: "contacts"})
+  concurrency: multiplier("contacts handled at once", "per agent", [1, 1, 3], {min: 1, max: 20, unit: "contacts"}),
+  "hand-over": share(
+    "handed over to a person at once",
+    "of contacts that an automatic channel does not solve",
+    [0, 0, 1]
+  ),
+  "contact-cost": money("cost of a contact apart from agents", "per contact", [0, 0, 2])
 } satisfies Record<string, Field>;
 
 export type ChannelField = keyof typeof channelFields;
@@ -54,11 +60,13 @@ export const serveFields: readonly ChannelField[] = [
   "wait-patience",
   "contact-interruption",
   "latency",
-  "concurrency"
+  "concurrency",
+  "hand-over",
+  "contact-cost"
 ];
 
 export const roles = ["reaches", "browses", "sells", "serves", "collects"] as const;
 export type Role = (typeof roles)[number];
-export const traits = ["touch", "local", "take-away", "shares-screen", "direct"] as const;
+export const traits = ["touch", "local", "take-away", "shares-screen", "direct", "automatic"] as const;
 export type Trait = (typeof traits)[number];
 export const devices = ["device", "account", "place"] as const;

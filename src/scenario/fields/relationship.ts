@@ -14,6 +14,7 @@ export const relationshipFields = {
   "broken-promise": score("loss from a broken pick-up promise", "per promise", [0.4, 0.1, 0.8]),
   "wrong-record": score("loss of relationship from being taken for somebody else", "per wrong record", [0.05, 0, 0.2]),
   delivery: score("loss from delivery time", "per day", [0.01, 0, 0.05]),
+  expectation: share("weight of the newest experience in what is expected of the next", "per experience", [0, 0, 0.3]),
   "drop-out": logOdds("slope of log drop-out in the loss of score", "per unit of score", [1.5, 0, 4], {
     unit: "log risk"
   })

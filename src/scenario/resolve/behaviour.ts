@@ -61,7 +61,14 @@ export function resolveSupport(reading: Reading): SupportSetting {
     followUp: number["follow-up"],
     followGap: number["follow-gap"],
     habit: number.habit,
-    afterInterruption: number["after-interruption"]
+    afterInterruption: number["after-interruption"],
+    closed: number.closed,
+    diagnosis: number.diagnosis,
+    resume: number.resume,
+    handOverTime: number["hand-over-time"],
+    asksMore: number["asks-more"],
+    formalComplaint: number["formal-complaint"],
+    answerWithin: number["answer-within"]
   };
 }
 

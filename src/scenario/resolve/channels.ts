@@ -73,7 +73,10 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
           patience: number("wait-patience"),
           interruption: number("contact-interruption"),
           latency: number("latency"),
-          concurrency: number("concurrency")
+          concurrency: number("concurrency"),
+          automatic: does("automatic"),
+          handOver: number("hand-over"),
+          contactCost: number("contact-cost")
         }
       : null
   };

@@ -8,16 +8,22 @@ import {layered, take, type Reading} from "./reading.ts";
 
 function resolveDesk(reading: Reading, id: string, channels: readonly string[], entry: Entry | null): DeskSetting {
   const written = (name: string) => dig(entry?.value, [name]);
-  const number = (name: "generalist" | "hours" | "agents") =>
+  const number = (name: Exclude<keyof typeof deskFields, "wage">) =>
     entry ? take(reading, deskFields[name], `${entry.path}.${name}`, written(name)) : deskFields[name].default!;
   const agents = number("agents");
+  const opens = number("opens");
   return {
     id,
     channels,
     agents: agents === Infinity ? null : agents,
     generalist: number("generalist"),
     wage: resolveWage(reading, entry, written("wage")),
-    hours: number("hours")
+    hours: number("hours"),
+    opens: opens === Infinity ? null : opens,
+    days: number("days"),
+    transfer: number("transfer"),
+    minimum: number("minimum"),
+    answer: number("answer")
   };
 }
 
