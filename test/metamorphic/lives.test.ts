@@ -5,7 +5,18 @@ import {CASH, LIFE, LIFE_GONE, LIFE_WON, T} from "../../src/model/tally.ts";
 import type {Setting} from "../../src/scenario/setting.ts";
 import {link, MONTH, pairs, rule} from "../model/settings.ts";
 import {bytes, talliesOf, totalsOf} from "../model/lives.ts";
-import {all, customers, outcome, withChannels, withPart, withPeople, without, worlds, type Change} from "./worlds.ts";
+import {
+  all,
+  apart,
+  customers,
+  outcome,
+  withChannels,
+  withPart,
+  withPeople,
+  without,
+  worlds,
+  type Change
+} from "./worlds.ts";
 
 const powersOfTwo = (record: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(record).map(([id, odds]) => [id, 4 * odds]));
@@ -96,10 +107,9 @@ describe.each(worlds)("%s", (_, world) => {
     expect(after(({rules, ...rest}) => ({...rest, rules: [...rules, ...late]}))).toBe(before);
   });
 
-  test("twice the market with as many agents as needed lives the same lives", () => {
-    const unlimited: Change = ({desks, ...rest}) => ({...rest, desks: desks.map(one => ({...one, agents: null}))});
+  test("twice the market, where people do not meet, lives the same lives", () => {
     const [one, two] = [1, 2].map(factor =>
-      bytes(talliesOf(all(unlimited, withPart("market", {people: factor * world.market.people}))(world), {customers}))
+      bytes(talliesOf(all(apart, withPart("market", {people: factor * world.market.people}))(world), {customers}))
     );
     expect(two).toBe(one);
   });
@@ -151,8 +161,7 @@ describe.each(worlds)("%s", (_, world) => {
   });
 
   test("other people are other people: lives of two halves add up to the lives of all", () => {
-    const unlimited: Change = ({desks, ...rest}) => ({...rest, desks: desks.map(one => ({...one, agents: null}))});
-    const one = compile(unlimited(world));
+    const one = compile(apart(world));
     const sum = emptyTallies(one);
     for (const from of [0, customers]) addTallies(sum, talliesOf(one, {customers, from}));
     expect(bytes(sum)).toBe(bytes(talliesOf(one, {customers: 2 * customers})));

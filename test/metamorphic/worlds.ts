@@ -26,6 +26,14 @@ export function outcome(world: Setting, few: {customers?: number} = {}): Named {
   return {...totalsOf(world, {customers, ...few}), blocks: 0, events: 0};
 }
 
+/** People meet neither in queues nor by what they say. */
+export const apart: Change = ({desks, advocacy, awareness, ...rest}) => ({
+  ...rest,
+  desks: desks.map(one => ({...one, agents: null})),
+  advocacy: {...advocacy, reviews: null, referrals: null, wordOfMouth: null},
+  awareness: awareness && {...awareness, imitation: 0}
+});
+
 /** Outcomes with some counters left out. */
 export function without(all: Named, ...names: TallyName[]): Partial<Named> {
   const rest: Partial<Named> = {...all};
