@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type {AdvocacySetting, ToolSetting} from "../../src/scenario/setting.ts";
-import {DAY, HOUR} from "../model/settings.ts";
+import type {AdvocacySetting, ChannelSetting, RuleSetting, ToolSetting} from "../../src/scenario/setting.ts";
+import {DAY, HOUR, rule} from "../model/settings.ts";
 import {price, share} from "./any-channel.ts";
 
 /** What people say, section by section or not at all; loud enough to be heard among few people. */
@@ -82,6 +82,17 @@ export const anyAdvocacyTools: fc.Arbitrary<ToolSetting[]> = fc
     ];
     return kept.map(index => both[index]);
   });
+
+/** Rules that ask for reviews and recommendations, where there is a channel to ask through. */
+export function anyRequests(channels: readonly ChannelSetting[]): fc.Arbitrary<RuleSetting[]> {
+  const sender = channels.find(({message}) => message !== null)?.id;
+  if (sender === undefined) return fc.constant([]);
+  return fc.subarray([
+    rule("asks.1", {on: "received", does: "review", channel: sender}),
+    rule("asks.2", {on: "review of 3 or less", does: "referral", channel: sender, after: DAY}),
+    rule("asks.3", {on: "calendar", does: "review", channel: sender, every: 20 * DAY})
+  ]);
+}
 
 /** Without the parts through which people hear of each other. */
 export const unheard = {reviews: null, referrals: null, wordOfMouth: null} as const;

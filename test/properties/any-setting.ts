@@ -22,7 +22,7 @@ import {
   setting,
   support
 } from "../model/settings.ts";
-import {anyAdvocacy, anyAdvocacyTools, unheard} from "./any-advocacy.ts";
+import {anyAdvocacy, anyAdvocacyTools, anyRequests, unheard} from "./any-advocacy.ts";
 import {anyChannels, odds, price, share} from "./any-channel.ts";
 import {anyResponse} from "./any-response.ts";
 import {anyDesks, anyIdentity, anyLinks, anyOffers, anyRules, anyTools} from "./any-firm.ts";
@@ -183,7 +183,7 @@ export function anySetting({staffed = true}: AnySetting = {}): fc.Arbitrary<Sett
         identity: anyIdentity(ids),
         links: anyLinks(ids),
         desks: anyDesks(channels, staffed),
-        rules: anyRules(channels, offers),
+        rules: fc.tuple(anyRules(channels, offers), anyRequests(channels)).map(rules => rules.flat()),
         tools: fc.tuple(anyTools, anyMarketTools, anyAdvocacyTools).map(tools => tools.flat()),
         awareness: anyAwareness(!staffed),
         advocacy: anyAdvocacy,
