@@ -80,6 +80,8 @@ export function causeOf(one: Life, two: Life, at: number): string {
     rule(two, one, b, a) ??
     service(one, two, a, b) ??
     service(two, one, b, a) ??
+    goods(one, two, a, b) ??
+    goods(two, one, b, a) ??
     step(one, two, at) ??
     otherwise(one, two)
   );
@@ -158,6 +160,28 @@ function rule(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry | u
     ? `in “${one.title}” its sender does not learn of the occasion or may not write`
     : `“${one.title}” has no such rule`;
   return `In “${two.title}” the rule “${ruleName(id)}” reaches the person; ${why}.`;
+}
+
+/** What is on a shelf, seen or known at a counter in `two` and not in `one`. */
+function goods(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry | undefined): string | null {
+  if (b === undefined || a?.code === b.code) return null;
+  const where = readable(b.channel ?? "");
+  const other = `in “${one.title}” it is different`;
+  switch (b.code) {
+    case Event.soldOut:
+      return `In “${two.title}” the shelf at ${where} is empty; in “${one.title}” it is not, or another one helps out.`;
+    case Event.servedElsewhere:
+      return `In “${two.title}” a link of stock lets ${where} sell from another shelf; ${other}.`;
+    case Event.stockSeen:
+    case Event.stockMissing:
+      return `In “${two.title}” ${where} shows whether ${readable(two.setting.channels[b.a].id)} has it; ${other}.`;
+    case Event.returnRefused:
+      return `In “${two.title}” the till at ${where} does not know the order; ${other}.`;
+    case Event.typed:
+      return `In “${two.title}” payment has to be typed in at ${where}; in “${one.title}” it is known.`;
+    default:
+      return null;
+  }
 }
 
 /** The same draw led to different moves because the odds differ. */

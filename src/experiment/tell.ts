@@ -1,11 +1,12 @@
 import {Event} from "../model/event.ts";
 import {isAboutTerm} from "../model/terms.ts";
 import {formatValue} from "../outcome/format.ts";
+import {tellOfGoods} from "./tell-goods.ts";
 import {recordObjects, stages, type Setting} from "../scenario/setting.ts";
 import type {JourneyEvent} from "./comparison.ts";
 import {readable, ruleName, type TraceEntry} from "./trace.ts";
 
-type Telling = Pick<JourneyEvent, "kind" | "text" | "tone"> & {readonly detail?: JourneyEvent["detail"]};
+export type Telling = Pick<JourneyEvent, "kind" | "text" | "tone"> & {readonly detail?: JourneyEvent["detail"]};
 
 const objectNames: Readonly<Record<string, string>> = {
   cart: "cart",
@@ -126,15 +127,28 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
         "takes the goods along",
         "receives the parcel",
         "collects the order",
-        "comes to collect and it is not there"
+        "comes to collect and it is not there",
+        "gets the parcel late: it was not where the record said"
       ][a];
       return {
         kind: a === 2 || a === 3 ? "collected" : "delivered",
         text: how,
-        tone: a === 3 ? "bad" : "neutral",
+        tone: a >= 3 ? "bad" : "neutral",
         detail: {satisfaction: b / 10}
       };
     }
+    case Event.stockSeen:
+    case Event.stockMissing:
+    case Event.soldOut:
+    case Event.servedElsewhere:
+    case Event.addOn:
+    case Event.cancelled:
+    case Event.sentBack:
+    case Event.returnRefused:
+    case Event.typed:
+    case Event.sampleOrdered:
+    case Event.sampleTried:
+      return tellOfGoods({code, channel, a, b}, setting);
     case Event.question:
       return {kind: "question", text: "has a question before going on", tone: "neutral"};
     case Event.problem:

@@ -15,6 +15,7 @@ import {compileReorganisation} from "./compile/reorganisation.ts";
 import {compileRisks} from "./compile/risks.ts";
 import {compileRules} from "./compile/rules.ts";
 import {compileSegments, lossFactor} from "./compile/segments.ts";
+import {compilePayment, compileReturns, compileSamples, compileStock, compileStores} from "./compile/stores.ts";
 import {DAY, millicents, MONTH, WEEK} from "./compile/units.ts";
 import {layOut} from "./compile/lay-out.ts";
 import {RULES} from "./state.ts";
@@ -46,7 +47,12 @@ export function compile(setting: Setting, parts: ReadonlySet<string> = new Set()
       risks: compileRisks(setting, months),
       awareness: compileAwareness(setting, months),
       programmes: compileProgrammes(setting),
-      ...compileResponse(setting, months)
+      ...compileResponse(setting, months),
+      stores: compileStores(setting),
+      stock: compileStock(setting),
+      returns: compileReturns(setting),
+      payment: compilePayment(setting),
+      samples: compileSamples(setting)
     },
     {
       timers: RULES + rules.rules,

@@ -67,6 +67,26 @@ export const Event = {
   popUp: 82,
   /** a = rule; the channel rests until the next need */
   stopped: 83,
+  /** the channel shows that a store has it; a = the store, b = 1 if people went to look it up before they came */
+  stockSeen: 140,
+  /** looked up, and the store (a) does not have it */
+  stockMissing: 141,
+  /** a = 1 if it had been said to be there; what follows, b = 0 something else, 1 waits, 2 comes back later, 3 buys elsewhere */
+  soldOut: 142,
+  /** the order is served from another pool; a = 1 if the record of that was wrong */
+  servedElsewhere: 143,
+  /** buys something else on the spot, a = revenue */
+  addOn: 144,
+  /** an order is cancelled after a broken promise, a = refund */
+  cancelled: 145,
+  /** an order is sent back: a = 0 by mail, 1 in a store; b = refund */
+  sentBack: 146,
+  /** a store does not know the order and does not take it back */
+  returnRefused: 147,
+  /** a = seconds of typing in payment details */
+  typed: 148,
+  sampleOrdered: 149,
+  sampleTried: 150,
   /** agrees to messages through the channel */
   consent: 100,
   /** a = stars, b = 1 when asked for */

@@ -12,6 +12,10 @@ import {YEAR} from "./person.ts";
 import {creditReminder} from "./reminder.ts";
 import {carries, recognised} from "./recognition.ts";
 import {friendBuys} from "./referrals.ts";
+import {pay} from "./payment.ts";
+import {planReturn, sendBack} from "./returns.ts";
+import {BACK_ORDER, ELSEWHERE, PROMISED} from "./stock.ts";
+import {countOrder, refund, visitStore} from "./stores.ts";
 import {AFTER_ORDER, dropOut, experience, lossOf} from "./relationship.ts";
 import {canAsk} from "./support.ts";
 import {
@@ -83,10 +87,14 @@ export function purchase(k: Kernel, minute: number, value: number, discount: num
 }
 
 /** The journey ends in an order. */
-export function order(k: Kernel, minute: number, channel: number, discount: number): void {
+export function order(k: Kernel, minute: number, channel: number, discount: number, supply: number): void {
   const {world, I, o} = k;
   if (I[o + ARRIVE_AT] !== NEVER) {
     receive(k, minute);
+    if ((I[o + FLAGS] & ALIVE) === 0) return;
+  }
+  if (world.returns !== null && I[o + world.returns.timerAt] !== NEVER) {
+    sendBack(k, minute);
     if ((I[o + FLAGS] & ALIVE) === 0) return;
   }
   const index = I[o + NEEDS] >>> 16;
@@ -101,12 +109,14 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
   if (fees > 0) spend(k, minute, T.feeCost, CASH_FEES, fees);
   if (k.trace !== null) k.trace.add(Event.order, minute, channel, revenue, discount);
   I[o + CASES] |= 1 << (16 + channel);
+  if (world.stores !== null) countOrder(k, channel, revenue);
+  if (world.payment !== null) pay(k, minute, channel);
   I[o + ORDER_EFFORT] = I[o + EFFORT];
   draw(k, Owner.order, index, 0, 0);
   const shipWord = k.out[0];
   const collectWord = k.out[1];
   const stockWord = k.out[2];
-  fulfil(k, minute, channel, index, shipWord, collectWord, stockWord);
+  fulfil(k, minute, {channel, index, supply, shipWord, collectWord, stockWord});
   closeJourney(k, minute, T.ordered);
   if (world.broadcasts && (I[o + FLAGS] & KNOWN) === 0 && recognised(k, channel, minute)) {
     I[o + FLAGS] |= KNOWN;
@@ -130,21 +140,24 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
   if (I[o + ARRIVE_AT] <= minute) receive(k, minute);
 }
 
+type FulfilKey = "channel" | "index" | "supply" | "shipWord" | "collectWord" | "stockWord";
+
 /** Takes away, ships, or has it collected: sets when the order is received, at what cost, and whether the promise was kept. */
 function fulfil(
   k: Kernel,
   minute: number,
-  channel: number,
-  index: number,
-  shipWord: number,
-  collectWord: number,
-  stockWord: number
+  {channel, index, supply, shipWord, collectWord, stockWord}: Readonly<Record<FulfilKey, number>>
 ): void {
   const {world, I, o} = k;
   let state = SHIPPED;
   let time = world.shipTime;
   let cost = world.shipCost;
-  if (world.takeAway[channel] === 1) {
+  if (supply === ELSEWHERE || supply === PROMISED) {
+    if (supply === PROMISED) {
+      state |= BROKEN;
+      time += world.stock!.waitTime;
+    }
+  } else if (world.takeAway[channel] === 1) {
     state = 0;
     time = 0;
     cost = world.takeAwayCost;
@@ -167,6 +180,7 @@ function fulfil(
       }
     }
   }
+  if (supply === BACK_ORDER) time += world.stock!.waitTime;
   I[o + ORDER_STATE] = (index << 8) | (channel << 3) | state;
   I[o + ARRIVE_AT] = minute + time;
   if (cost > 0) spend(k, minute, T.fulfilmentCost, CASH_FULFILMENT, cost);
@@ -192,12 +206,40 @@ export function receive(k: Kernel, minute: number): void {
   I[o + ARRIVE_AT] = NEVER;
   const score = experience(k, loss);
   if (k.trace !== null) {
-    const how = (state & BROKEN) !== 0 ? 3 : (state & COLLECTED) !== 0 ? 2 : (state & SHIPPED) !== 0 ? 1 : 0;
+    const how =
+      (state & BROKEN) !== 0
+        ? (state & SHIPPED) !== 0
+          ? 4
+          : 3
+        : (state & COLLECTED) !== 0
+          ? 2
+          : (state & SHIPPED) !== 0
+            ? 1
+            : 0;
     k.trace.add(Event.received, minute, -1, how, Math.round(score * 1000));
   }
   if (world.opinions) afterGoods(k, minute, state >> 8, score);
+  if (world.stores !== null) atHand(k, minute, wait);
   dropOut(k, minute, AFTER_ORDER, state >> 8, lossOf(world.baseline, score));
   if (world.rules > 0 && (I[o + FLAGS] & ALIVE) !== 0) trigger(k, minute, (state >> 3) & 31, RECEIVED, 0, state >> 8);
+}
+
+/** What comes of an order once it is there: a broken promise may end in a refund, a visit to collect in another purchase, and the goods may go back. */
+function atHand(k: Kernel, minute: number, wait: number): void {
+  const {world, I, o, out} = k;
+  const {cancel, pickUp} = world.stores!;
+  const state = I[o + ORDER_STATE];
+  add(k, T.received, 1);
+  draw(k, Owner.receipt, state >> 8, 0, 0);
+  const [addOnWord, cancelWord, returnWord, gapWord] = [out[0], out[1], out[2], out[3]];
+  if ((state & COLLECTED) !== 0) visitStore(k, minute, pickUp, addOnWord);
+  if ((state & BROKEN) !== 0 && cancelWord >>> 0 < cancel) {
+    add(k, T.cancelled, 1);
+    const paid = refund(k, minute, 1);
+    if (k.trace !== null) k.trace.add(Event.cancelled, minute, -1, paid, 0);
+  } else if (world.returns !== null) {
+    planReturn(k, minute, wait, returnWord, gapWord);
+  }
 }
 
 /** The moment at which a case about the order arises, if it still can. */

@@ -3,6 +3,8 @@ import {Event} from "./event.ts";
 import {add, draw, Owner, type Kernel} from "./kernel.ts";
 import {OWN_ACCORD, RESUMED} from "./carry.ts";
 import {session} from "./session.ts";
+import {lookUp, storesSeen} from "./stock.ts";
+import {trySample} from "./touch.ts";
 import {
   CARTS,
   CONSENT,
@@ -33,6 +35,7 @@ export function chooseChannel(k: Kernel, stage: number, sub: number, item: numbe
   const last = ((I[o + CONTEXT] >>> 4) & 255) - 1;
   const near = (I[o + FLAGS] & NEAR) !== 0;
   const row = (k.segment * STAGES + stage) * world.channels;
+  const seen = world.stock === null ? 0 : storesSeen(k);
   let best = -1;
   let first = Infinity;
   let block = -1;
@@ -41,6 +44,7 @@ export function chooseChannel(k: Kernel, stage: number, sub: number, item: numbe
     let weight = world.visitWeight[row + c];
     if (weight <= 0 || (world.local[c] === 1 && !near)) continue;
     if (c === last) weight *= world.habit;
+    if (((seen >> c) & 1) === 1) weight *= world.stock!.pull;
     const key = world.channelKey[c];
     if (key >> 2 !== block) {
       block = key >> 2;
@@ -57,7 +61,7 @@ export function chooseChannel(k: Kernel, stage: number, sub: number, item: numbe
 
 /** A visit of one's own accord, or the lapse of a journey whose time has passed. */
 export function visit(k: Kernel, minute: number): void {
-  const {I, o} = k;
+  const {world, I, o} = k;
   const count = I[o + VISITS] & 0xffff;
   if (minute >= I[o + DEADLINE] || count >= MOST_VISITS) {
     closeJourney(k, minute, T.lapsed);
@@ -68,7 +72,9 @@ export function visit(k: Kernel, minute: number): void {
   const item = I[o + NEEDS] >>> 16;
   const resumed = (I[o + VISITS] & RESUMES) !== 0;
   I[o + VISITS] &= ~RESUMES;
-  const channel = resumed ? ((I[o + CONTEXT] >>> 4) & 255) - 1 : chooseChannel(k, stage, count, item);
+  if (world.samples !== null) trySample(k, minute);
+  let channel = resumed ? ((I[o + CONTEXT] >>> 4) & 255) - 1 : chooseChannel(k, stage, count, item);
+  if (world.stock !== null && !resumed) channel = lookUp(k, minute, channel, item, count);
   if (channel < 0) {
     closeJourney(k, minute, T.left);
     return;

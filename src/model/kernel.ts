@@ -28,6 +28,16 @@ export const Owner = {
   transfer: 122,
   handOver: 123,
   formalComplaint: 124,
+  stock: 140,
+  triggeredStock: 141,
+  shown: 142,
+  triggeredShown: 143,
+  lookUp: 144,
+  receipt: 145,
+  giveBack: 146,
+  keepsDetails: 147,
+  remembers: 148,
+  sample: 149,
   /** + stage */
   step: 32,
   triggeredSession: 48,
@@ -112,6 +122,8 @@ export class Kernel {
   stepOwner = 0;
   item = 0;
   sub = 0;
+  /** What the checkout of the present session asks for: 0 not there yet, 1 nothing, 2 payment details. */
+  checkout = 0;
   trace: Trace | null = null;
   /** When links carry nothing; null = they always work. */
   outages: Outages | null;

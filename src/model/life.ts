@@ -1,5 +1,6 @@
 import {advocacyDue} from "./advocacy.ts";
 import {awarenessDue} from "./awareness.ts";
+import {sendBack} from "./returns.ts";
 import {receive, caseDue} from "./fulfilment.ts";
 import {visit} from "./journey.ts";
 import {comeBy} from "./invitation.ts";
@@ -63,10 +64,11 @@ function happen(k: Kernel, what: number, minute: number): void {
 
 /** A timer of a part that a firm may do without. */
 function partDue(k: Kernel, what: number, minute: number): void {
-  const {awareness, contents, programmes} = k.world;
+  const {awareness, contents, programmes, returns} = k.world;
   if (programmes !== null && what >= programmes.timerAt && what < programmes.timerAt + programmes.posts) {
     arrive(k, minute, what - programmes.timerAt);
-  } else if (what === awareness?.timerAt) awarenessDue(k, awareness, minute);
+  } else if (what === returns?.timerAt) sendBack(k, minute);
+  else if (what === awareness?.timerAt) awarenessDue(k, awareness, minute);
   else if (contents !== null && what === contents.timerAt) comeBy(k, contents, minute);
   else advocacyDue(k, what, minute);
 }

@@ -26,6 +26,7 @@ import {
   VISITS,
   WAITING
 } from "./state.ts";
+import {beginJourney} from "./stores.ts";
 import {T} from "./tally.ts";
 
 /** Minute of the next need of a Poisson process whose rate follows the season, `amount` unit-exponential after `from`. */
@@ -100,6 +101,7 @@ export function need(k: Kernel, minute: number, pulled: number): void {
   if (world.interest !== null) beginInterest(k, world.interest, index);
   if (world.contents !== null) forgetContents(k, world.contents);
   if (world.reminding !== null) forgetReminders(k, world.reminding);
+  if (world.stores !== null) beginJourney(k, world.stores.wordAt);
   I[o + EFFORT] = 0;
   I[o + VISIT_AT] = pulled < 0 ? minute : NEVER;
   if (k.trace !== null)

@@ -40,6 +40,7 @@ export function experience(k: Kernel, loss: number): number {
 export const AFTER_ORDER = 0;
 export const AFTER_CASE = 1;
 export const AT_RENEWAL = 2;
+export const AFTER_RETURN = 3;
 
 /** How far a score lies below the baseline. */
 export function lossOf(baseline: number, score: number): number {
@@ -58,13 +59,13 @@ function proneness(k: Kernel): number {
 
 /**
  * After an experience a customer drops out with probability p × g, p the person's own (beta) and g = exp(slope × loss).
- * A case adds only what lies above an ordinary experience, p × (g − 1): solving it well is no reason to go. `occasion` and `item` name the luck.
+ * A case or a return adds only what lies above an ordinary experience, p × (g − 1): solving it well is no reason to go. `occasion` and `item` name the luck.
  */
 export function dropOut(k: Kernel, minute: number, occasion: number, item: number, loss: number): void {
   const {world, I, o} = k;
   if (I[o + ANCHOR] < 0 || world.dropA[k.segment] <= 0) return;
   const g = world.dropSlope === 0 || loss === 0 ? 1 : exactExp(world.dropSlope * loss);
-  const weight = occasion === AFTER_CASE ? g - 1 : g;
+  const weight = occasion === AFTER_CASE || occasion === AFTER_RETURN ? g - 1 : g;
   if (weight <= 0) return;
   const p = proneness(k) * weight;
   draw(k, Owner.drop, item, occasion, 0);
@@ -80,7 +81,9 @@ function lose(k: Kernel, minute: number, p: number): void {
   if ((I[o + FLAGS] & CASE_OPEN) !== 0) add(k, T.casesClosed, 1);
   I[o + FLAGS] &= ~(ALIVE | CASE_OPEN | CASE_OF_JOURNEY);
   for (let timer = NEED_AT; timer <= RENEW_AT; timer++) I[o + timer] = NEVER;
+  const returnAt = world.returns === null ? NEVER : I[o + world.returns.timerAt];
   for (let timer = RULES; timer < world.timersEnd; timer++) I[o + timer] = NEVER;
+  if (world.returns !== null) I[o + world.returns.timerAt] = returnAt;
   k.life[monthOf(minute - I[o + ANCHOR]) * LIFE + LIFE_LOST] += 1;
   k.life[monthOf(minute) * LIFE + LIFE_GONE] += 1;
 }

@@ -8,6 +8,7 @@ import {add, draw, spend, type Kernel} from "./kernel.ts";
 import {scheduleCalendar, sighted, trigger} from "./messages.ts";
 import {giveAddress, greet, popUp} from "./pop-ups.ts";
 import {findCart, findPromotion, keepCart, OWN_ACCORD, RESUMED} from "./carry.ts";
+import {ease} from "./payment.ts";
 import {recognised} from "./recognition.ts";
 import {gainFromRating} from "./reviews.ts";
 import {hear} from "./word-of-mouth.ts";
@@ -35,6 +36,9 @@ import {
   VISITS,
   WAITING
 } from "./state.ts";
+import {GONE, LATER_ON, ON_SHELF, request, seeStock} from "./stock.ts";
+import {countVisit} from "./stores.ts";
+import {askForSample, touchIt} from "./touch.ts";
 import {canAsk, KINDS, MOST_QUESTIONS, openCase, QUESTION} from "./support.ts";
 import {CASH_SERVICE, CH_SESSIONS, CHANNEL_TALLIES, T} from "./tally.ts";
 import {MOVES, Stage, STAGES} from "./world.ts";
@@ -125,7 +129,12 @@ export function session(
   if (world.interest !== null) lookAt(k, world.interest, minute, channel, via === RESUMED);
   let cartHere = findCart(k, minute, channel, device);
   let promotion = findPromotion(k, minute, channel, via);
-  if (world.touch[channel] === 1) I[o + FLAGS] |= TOUCHED;
+  if (world.touch[channel] === 1) {
+    if (world.samples === null) I[o + FLAGS] |= TOUCHED;
+    else touchIt(k);
+  }
+  if (world.stock !== null) seeStock(k, minute, channel);
+  k.checkout = 0;
   I[o + CONTEXT] = (I[o + CONTEXT] & ~0xcff0) | ((channel + 1) << 4) | (device << 14);
 
   let base = drive(k, promotion, device);
@@ -137,10 +146,18 @@ export function session(
   for (let step = 0; step < MOST_STEPS; step++) {
     const factor =
       stage === Stage.help && (I[o + FLAGS] & ANSWERED) === 0 && canAsk(k) ? base * world.unanswered : base;
-    const move = race(k, channel, stage, factor, untouched);
+    const eager = world.payment !== null && stage === Stage.checkout ? untouched * ease(k, minute, channel) : untouched;
+    const move = race(k, channel, stage, factor, eager);
     if (k.trace !== null) k.trace.add(Event.step, minute, channel, move, factor);
     if (move === ORDER) {
-      order(k, minute, channel, promotion > 0 ? promotion : 0);
+      const supply = world.stock === null ? ON_SHELF : request(k, minute, channel);
+      if (supply === LATER_ON) break;
+      if (supply !== GONE) {
+        order(k, minute, channel, promotion > 0 ? promotion : 0, supply);
+        return;
+      }
+      leaveTraces(k, minute, channel, stage);
+      closeJourney(k, minute, T.left);
       return;
     }
     if (move <= LATER && programmes !== null && popUp(k, minute, channel, LEAVING)) {
@@ -187,11 +204,13 @@ export function session(
   if (k.trace !== null) k.trace.add(Event.later, minute, channel, stage, base);
   leaveTraces(k, minute, channel, stage);
   comeBack(k, minute, gapWord);
+  if (world.samples !== null) askForSample(k, minute, channel);
 }
 
 function arrive(k: Kernel, minute: number, channel: number, via: number, device: number): void {
   const {world} = k;
   add(k, T.sessions, 1);
+  if (world.stores !== null) countVisit(k, channel);
   k.byChannel[channel * CHANNEL_TALLIES + CH_SESSIONS] += 1;
   if (world.sessionCost[channel] > 0) spend(k, minute, T.serviceCost, CASH_SERVICE, world.sessionCost[channel]);
   if (k.trace !== null) {

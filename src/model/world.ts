@@ -17,6 +17,7 @@ import type {Hours} from "./hours.ts";
 import type {Interest} from "./interest.ts";
 import type {Codes, Conflicts} from "./offers.ts";
 import type {Reminding} from "./reminder.ts";
+import type {Payment, Returns, Samples, Stock, Stores} from "./compile/stores.ts";
 
 /**
  * Everything a run needs of one strategy, in flat typed arrays and numbers, no strings: transferable, made once by `compile`.
@@ -29,6 +30,12 @@ export interface World {
   readonly risks: (Risks & Place) | null;
   readonly mistakes: (Mistakes & Place) | null;
   readonly reorganisation: (Reorganisation & Place) | null;
+  readonly stores: (Stores & Place) | null;
+  readonly stock: (Stock & Place) | null;
+  readonly returns: (Returns & Place) | null;
+  readonly payment: (Payment & Place) | null;
+  readonly samples: (Samples & Place) | null;
+
   readonly horizon: number;
   readonly months: number;
   /** Minutes at which each month begins; months + 1 entries. */
@@ -259,4 +266,5 @@ export const OBJECT_CONTACTS = 4;
 export const OBJECT_ORDERS = 5;
 export const OBJECT_STOCK = 6;
 export const OBJECT_CONTENT = 7;
+export const OBJECT_PAYMENT = 8;
 export const fixedNames = ["links", "desks", "tools"] as const;

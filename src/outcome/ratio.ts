@@ -48,6 +48,9 @@ export const serving = [
   ["messageCost", 1],
   ["fulfilmentCost", 1],
   ["feeCost", 1],
-  ["agentCost", 1]
+  ["agentCost", 1],
+  ["stockCost", 1],
+  ["returnCost", 1],
+  ["sampleCost", 1]
 ] as const;
 export const allFixed = ["links", "desks", "tools"] as const;

@@ -11,6 +11,10 @@ import {messages} from "./ratios/messages.ts";
 import {programmes} from "./ratios/programmes.ts";
 import {money} from "./ratios/money.ts";
 import {response} from "./ratios/response.ts";
+import {checkout} from "./ratios/checkout.ts";
+import {returns} from "./ratios/returns.ts";
+import {stock} from "./ratios/stock.ts";
+import {stores} from "./ratios/stores.ts";
 import {retention} from "./ratios/retention.ts";
 import {support} from "./ratios/support.ts";
 
@@ -27,7 +31,11 @@ export const ratioOutcomes: readonly RatioOutcome[] = [
   ...links,
   ...awareness,
   ...advocacy,
-  ...programmes
+  ...programmes,
+  ...stores,
+  ...stock,
+  ...returns,
+  ...checkout
 ];
 
 /** Figures that need more than a ratio of counters. */

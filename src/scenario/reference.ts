@@ -18,6 +18,17 @@ import {horizonField, marketFields, pullField, runFields, seasonField} from "./f
 import {messagesFields, moneyFields, relationshipFields} from "./fields/relationship.ts";
 import {dropOutFields, orderFields, segmentFields} from "./fields/segment.ts";
 import {codeField} from "./fields/response.ts";
+import {
+  outFields,
+  paymentFields,
+  poolFields,
+  returnChannelField,
+  returnFields,
+  sampleFields,
+  shownFields,
+  stockFields,
+  touchFields
+} from "./fields/stores.ts";
 import {deskFields, repeatFields, supportFields} from "./fields/service.ts";
 import {limits} from "./read/limits.ts";
 import {advocacyReference} from "./reference/advocacy.ts";
@@ -132,6 +143,56 @@ ${fieldTable(shipFields, "ship.")}
 ${fieldTable(takeAwayFields, "take-away.")}
 
 ${fieldTable(collectFields, "collect.")}
+
+## stock
+
+Without this section nothing ever runs out. A *pool* is one shelf, or a group of shelves that are filled together; the channels that it
+names sell from it. A channel in no pool never runs out. A link of \`stock\` lets a channel sell from the other's pool too, and shows the
+stock of a store to people who look at a website.
+
+\`\`\`yaml
+stock:
+  pools:
+    warehouse: {channels: [site, app], demand: 60, variation: 0.3}
+    shops: {channels: [store], demand: 40, variation: 0.5, service: 85%}
+  out: {substitute: 0.4, leave: 0.3}
+  shown: {look-up: 20%}
+\`\`\`
+
+${fieldTable(poolFields, "pools.<name>.")}
+
+${fieldTable(stockFields, "stock.")}
+
+${fieldTable(outFields, "out.")}
+
+${fieldTable(shownFields, "shown.")}
+
+## returns
+
+Without this section nothing is sent back. A store takes back what was ordered elsewhere if a link of \`orders\` tells it of the order
+and both sides know the person.
+
+\`\`\`yaml
+returns: {share: 25%, in-store: 1.5, channels: {amazon: 1.2}}
+\`\`\`
+
+${fieldTable({...returnFields, "channels.<channel>": returnChannelField}, "returns.")}
+
+## payment
+
+Without this section paying is no work. A link of \`payment\` brings the details that one channel keeps to the checkout of another.
+A channel with \`native-checkout: true\` has them anyway.
+
+${fieldTable(paymentFields, "payment.")}
+
+## touch
+
+What people know of the product from having touched it, beside the journey under way (\`journey.touch\`), and samples for those who
+cannot touch it where they are.
+
+${fieldTable(touchFields, "touch.")}
+
+${fieldTable(sampleFields, "sample.")}
 
 ## relationship
 
@@ -274,7 +335,7 @@ strategies:
 \`\`\`
 
 A strategy may hold links, desks, programmes, tools, channels (new ones with a \`kind\`, changed ones, \`off\`), offers, journey, support,
-fulfilment, relationship, messages, money, and the sections of what people say. Numbers are replaced one by one, rows of \`moves\` whole.
+fulfilment, stock, returns, payment, touch, relationship, messages, money, and the sections of what people say. Numbers are replaced one by one, rows of \`moves\` whole.
 
 ## expect
 

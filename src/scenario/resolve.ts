@@ -21,6 +21,7 @@ import {layered} from "./resolve/reading.ts";
 import {resolveOffers, resolveRules} from "./resolve/rules.ts";
 import {resolveResponse} from "./resolve/response.ts";
 import {resolveSegment} from "./resolve/segments.ts";
+import {resolvePayment, resolveReturns, resolveStock, resolveTouch} from "./resolve/stores.ts";
 import type {Parameter, ResolveOptions, Scenario} from "./scenario.ts";
 import type {Setting} from "./setting.ts";
 
@@ -43,6 +44,7 @@ export function assemble(
   const present = presentChannels(reading, channelsOf(scenario));
   const channels = present.map(channel => resolveChannel(reading, channel));
   const rules = resolveRules(reading, channels, scenario.groups);
+  const ids = channels.map(({id}) => id);
   const start = months.indexOf(scenario.start as (typeof months)[number]);
   return {
     currency: scenario.currency,
@@ -54,11 +56,7 @@ export function assemble(
     offers: resolveOffers(reading),
     journey: resolveJourney(reading),
     identity: resolveIdentity(reading, present),
-    links: resolveLinks(
-      reading,
-      channels.map(({id}) => id),
-      scenario.groups
-    ),
+    links: resolveLinks(reading, ids, scenario.groups),
     desks: resolveDesks(reading, channels, scenario.groups),
     support: resolveSupport(reading),
     rules,
@@ -69,6 +67,10 @@ export function assemble(
     money: resolveMoney(reading),
     advocacy: resolveAdvocacy(reading),
     awareness: resolveAwareness(reading),
-    ...resolveResponse(reading, rules)
+    ...resolveResponse(reading, rules),
+    stock: resolveStock(reading, ids, scenario.groups),
+    returns: resolveReturns(reading, ids),
+    payment: resolvePayment(reading),
+    touch: resolveTouch(reading)
   };
 }

@@ -9,6 +9,7 @@ const names: Readonly<Record<string, string>> = {
   groups: "social",
   desks: "phone",
   programmes: "news",
+  pools: "shelf",
   tools: "cdp",
   strategies: "joined",
   taste: "site",

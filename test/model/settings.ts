@@ -12,11 +12,14 @@ import {
   type MessagesSetting,
   type MoneySetting,
   type RelationshipSetting,
+  type ReturnsSetting,
   type RuleSetting,
   type SegmentSetting,
   type ServeChannelSetting,
   type Setting,
   type Stage,
+  type StockPoolSetting,
+  type StockSetting,
   type SupportSetting
 } from "../../src/scenario/setting.ts";
 
@@ -80,6 +83,7 @@ export function channel(id: string, key: number, changes: Partial<ChannelSetting
     exposure: 0,
     takeAway: true,
     sharesScreen: false,
+    nativeCheckout: false,
     message: null,
     serve: null,
     ...changes
@@ -237,6 +241,9 @@ export function fulfilment(changes: Partial<FulfilmentSetting> = {}): Fulfilment
     collectLinked: 0,
     collectUnlinked: 0,
     stockAccuracy: 1,
+    cancel: 0,
+    addOn: 0,
+    addOnSize: 0,
     ...changes
   };
 }
@@ -284,6 +291,53 @@ export const silence: AdvocacySetting = {
   complaints: null,
   surveys: null
 };
+/** Shelves that run out now and then; nobody minds, and whoever finds nothing buys elsewhere. */
+export function stock(changes: Partial<StockSetting> = {}): StockSetting {
+  return {
+    pools: [],
+    correlation: 0,
+    cycle: WEEK,
+    holding: 0,
+    transfer: 0,
+    substitute: 0,
+    wait: 0,
+    later: 0,
+    leave: 1,
+    waitTime: 0,
+    loss: 0,
+    pull: 1,
+    lookUp: 0,
+    ...changes
+  };
+}
+
+export function pool(
+  id: string,
+  channels: readonly string[],
+  changes: Partial<StockPoolSetting> = {}
+): StockPoolSetting {
+  return {id, channels, demand: 100, service: 0.8, variation: 0.3, ...changes};
+}
+
+/** Nothing is sent back, by whatever way, unless it is asked for. */
+export function returns(changes: Partial<ReturnsSetting> = {}): ReturnsSetting {
+  return {
+    share: 0,
+    touched: 1,
+    channels: {},
+    delay: 0,
+    after: 10 * DAY,
+    inStore: 0,
+    mailCost: 0,
+    storeCost: 0,
+    mailEffort: 0,
+    storeEffort: 0,
+    resale: 1,
+    loss: 0,
+    refusedLoss: 0,
+    ...changes
+  };
+}
 
 /** One year of a market of 1,000 customers who need something twice a year and order it at once in the only channel. */
 export function setting(changes: Partial<Setting> = {}): Setting {
@@ -315,6 +369,10 @@ export function setting(changes: Partial<Setting> = {}): Setting {
     hours: null,
     conflicts: null,
     frequency: null,
+    stock: null,
+    returns: null,
+    payment: null,
+    touch: null,
     ...changes
   };
 }

@@ -25,6 +25,7 @@ import {
 import {anyAdvocacy, anyAdvocacyTools, anyRequests, unheard} from "./any-advocacy.ts";
 import {anyChannels, odds, price, share} from "./any-channel.ts";
 import {anyResponse} from "./any-response.ts";
+import {anyStores} from "./any-stores.ts";
 import {anyDesks, anyIdentity, anyLinks, anyOffers, anyRules, anyTools} from "./any-firm.ts";
 import {anyAwareness, anyMarketTools} from "./any-market.ts";
 
@@ -130,7 +131,10 @@ const behaviour = fc.record({
       collectCost: price,
       collectLinked: fc.constantFrom(0, 2 * HOUR),
       collectUnlinked: fc.constantFrom(0, 4 * DAY),
-      stockAccuracy: share
+      stockAccuracy: share,
+      cancel: share,
+      addOn: share,
+      addOnSize: fc.constantFrom(0, 0.5)
     })
     .map(changes => fulfilment(changes)),
   relationship: fc
@@ -188,11 +192,13 @@ export function anySetting({staffed = true}: AnySetting = {}): fc.Arbitrary<Sett
         awareness: anyAwareness(!staffed),
         advocacy: anyAdvocacy,
         response: anyResponse,
+        stores: anyStores(channels),
         rest: behaviour
       })
-      .map(({rest, response, advocacy, ...parts}) =>
+      .map(({rest, stores, response, advocacy, ...parts}) =>
         setting({
           ...rest,
+          ...stores,
           ...response,
           ...parts,
           channels,

@@ -250,6 +250,9 @@ describe("scale", () => {
     identity: world.identity.map(one => (one.falseMerge ? {...one, falseMergeCost: 4 * factor} : one)),
     offers: world.offers.map(one => ({...one, off: 16 * factor})),
     fulfilment: {...world.fulfilment, shipCost: 4 * factor, takeAwayCost: 0.5 * factor, collectCost: factor},
+    stock: world.stock && {...world.stock, transfer: 2 * factor, holding: 0},
+    returns: world.returns && {...world.returns, mailCost: 8 * factor, storeCost: 2 * factor, resale: 0.5},
+    touch: world.touch && {...world.touch, sampleCost: 4 * factor},
     money: {margin: 0.5, paymentFee: 0.0625, discountRate: 0, wage: 36 * factor},
     tools: world.tools.map(one =>
       "reward" in one.numbers ? {...one, numbers: {...one.numbers, reward: 8 * factor}} : one
@@ -273,7 +276,13 @@ describe("scale", () => {
     "rewards",
     "costIn1",
     "costIn2",
-    "costIn3"
+    "costIn3",
+    "storeRevenue",
+    "onlineRevenue",
+    "addOnRevenue",
+    "refunds",
+    "returnCost",
+    "sampleCost"
   ]);
 
   test("of the currency changes money in proportion and nothing else", () => {

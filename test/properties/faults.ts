@@ -26,7 +26,8 @@ export function column(values: Float64Array, width: number, index: number): numb
 
 /** Left sides that must equal right sides, whatever the world. */
 function equations(t: Named, {cash, byChannel, life}: Tallies): Record<string, [number, number]> {
-  const spent = t.goods + t.serviceCost + t.messageCost + t.fulfilmentCost + t.feeCost + t.agentCost;
+  const fulfilment = t.fulfilmentCost + t.stockCost + t.returnCost + t.sampleCost;
+  const spent = t.goods + t.serviceCost + t.messageCost + fulfilment + t.feeCost + t.agentCost;
   const flows = Object.fromEntries(cashNames.map((name, i) => [name, column(cash, CASH, i)]));
   return {
     "customers live": [t.customers, few.customers],
@@ -52,7 +53,7 @@ function equations(t: Named, {cash, byChannel, life}: Tallies): Record<string, [
     "goods are paid month by month": [flows.goods, t.goods],
     "service is paid month by month": [flows.service, t.serviceCost],
     "messages are paid month by month": [flows.messages, t.messageCost],
-    "fulfilment is paid month by month": [flows.fulfilment, t.fulfilmentCost],
+    "fulfilment is paid month by month": [flows.fulfilment, fulfilment],
     "fees are paid month by month": [flows.fees, t.feeCost],
     "agents are paid month by month": [flows.agents, t.agentCost],
     "at discount 0 the present value is what is left": [t.presentValue, t.revenue - spent]
@@ -101,9 +102,19 @@ function orders(t: Named): Record<string, readonly number[]> {
     "repeat customers": [t.repeaters, t.repeatBase, t.existing + t.newCustomers],
     "customers lost": [t.lost, t.existing + t.newCustomers, t.customers],
     "broken promises": [t.brokenPromises, t.collected, t.orders],
+    "broken promises of all kinds": [t.cancelled, t.brokenPromises + t.brokenShipments],
+    "wrong records": [t.brokenShipments, t.rescued, t.requests],
+    "empty shelves": [t.substituted + t.backOrders + t.stockLost, t.stockOuts, t.requests],
+    "visits in vain": [t.vainVisits, t.stockOuts],
+    "what is received was ordered": [t.returned + t.cancelled, t.received, t.orders],
+    "returns in stores": [t.returnedInStore, t.returned],
+    "sales by place": [t.storeOrders + t.onlineOrders, t.orders],
+    "checkouts that ask for nothing": [t.checkoutsReady, t.checkouts, t.sessions],
+    "orders after a sample": [t.sampledOrders, t.samples],
+    "what is bought on the spot": [t.addOns, t.storeVisits],
     scores: [0, t.scoreSum, 1000 * t.scores],
     "orders of buyers": [t.singleBuyers + t.severalBuyers, t.singleOrders + t.severalOrders, t.orders],
-    experiences: [t.scores, t.orders + t.casesClosed],
+    experiences: [t.scores, t.orders + t.casesClosed + t.stockOuts + t.returned],
     reviews: [t.reviewsOnRequest, t.reviews, t.scores],
     "reviews asked for": [t.reviewsOnRequest, t.reviewRequests],
     stars: [t.reviews, t.reviewStars, 5 * t.reviews],

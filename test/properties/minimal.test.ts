@@ -110,7 +110,12 @@ describe("no life is changed by", () => {
         channel: renamed(one.channel),
         land: renamed(one.land),
         capture: one.capture === null ? null : renamed(one.capture)
-      }))
+      })),
+      stock: world.stock && {
+        ...world.stock,
+        pools: world.stock.pools.map(one => ({...one, channels: one.channels.map(renamed)}))
+      },
+      returns: world.returns && {...world.returns, channels: keys(world.returns.channels)}
     });
     fc.assert(
       fc.property(anySetting(), world => {

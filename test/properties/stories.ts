@@ -32,18 +32,30 @@ const counted: Partial<Record<Happening["what"], (t: Named) => number>> = {
   promotionFound: t => t.promotionsFound,
   received: t => t.scores,
   complained: t => t.complaints,
-  answeredSurvey: t => t.surveysAnswered
+  answeredSurvey: t => t.surveysAnswered,
+  soldOut: t => t.stockOuts,
+  servedElsewhere: t => t.rescued,
+  addOn: t => t.addOns,
+  cancelled: t => t.cancelled,
+  returnRefused: t => t.returnsRefused,
+  sampleOrdered: t => t.samples
 };
 
 /** What is wrong with the stories of a world's people: out of order, out of place, after the end, or not what was counted. */
 export function storyFaults(world: Setting, customers: number): unknown[] {
   const seen: Record<string, number> = {};
   const wrong: unknown[] = [];
+  let returnsOfCustomers = 0;
   const totals = watch(world, {customers}, (customer, story, k) => {
     for (const {what} of story) seen[what] = (seen[what] ?? 0) + 1;
     const ended = story.findIndex(({what}) => what === "lost");
     const dead = (k.I[FLAGS] & ALIVE) === 0;
-    if (ended !== (dead ? story.length - 1 : -1)) wrong.push([customer, "lives on or dies unseen", story]);
+    // somebody who is lost may still send back what they ordered
+    const after = story
+      .slice(ended + 1)
+      .filter(({what}) => !["sentBack", "returnRefused", "missing", "carried"].includes(what));
+    if (ended >= 0 !== dead || (dead && after.length > 0)) wrong.push([customer, "lives on or dies unseen", story]);
+    returnsOfCustomers += story.slice(0, dead ? ended : undefined).filter(({what}) => what === "sentBack").length;
     const unordered = story.findIndex(({minute}, i) => i > 0 && minute < story[i - 1].minute);
     if (unordered >= 0) wrong.push([customer, "goes back in time", story[unordered]]);
     const outside = story.find(({minute, channel}) => minute >= world.horizon || channel >= world.channels.length);
@@ -53,7 +65,7 @@ export function storyFaults(world: Setting, customers: number): unknown[] {
   });
   seen.need = (seen.need ?? 0) + (seen.broughtForward ?? 0);
   seen.problem = (seen.problem ?? 0) + (seen.question ?? 0) + (seen.formalComplaint ?? 0);
-  seen.received = (seen.received ?? 0) + (seen.caseClosed ?? 0);
+  seen.received = (seen.received ?? 0) + (seen.caseClosed ?? 0) + (seen.soldOut ?? 0) + returnsOfCustomers;
   for (const [what, count] of Object.entries(counted)) {
     if ((seen[what] ?? 0) !== count(totals)) wrong.push([what, "was told", seen[what], "and counted", count(totals)]);
   }

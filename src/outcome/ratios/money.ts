@@ -109,9 +109,15 @@ export const money: readonly RatioOutcome[] = [
       per: "per person in the market",
       better: "lower",
       group: "money",
-      definition: "Cost of shipping, handing out and collecting divided by people in the market."
+      definition:
+        "Cost of shipping, handing out, collecting, keeping stock, returns and samples divided by people in the market."
     },
-    "fulfilmentCost",
+    [
+      ["fulfilmentCost", 1],
+      ["stockCost", 1],
+      ["returnCost", 1],
+      ["sampleCost", 1]
+    ],
     "customers",
     {scale: MONEY}
   ),

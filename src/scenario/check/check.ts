@@ -10,6 +10,7 @@ import {checkMarket} from "./market.ts";
 import {checkProgrammes} from "./programmes.ts";
 import {checkResponse} from "./response.ts";
 import {checkSegments} from "./segments.ts";
+import {checkStores} from "./stores.ts";
 import {checkStrategies} from "./strategies.ts";
 
 /** Problems between parts of the file that are fine by themselves: names, sums, roles, cycles. */
@@ -22,6 +23,7 @@ export function crossCheck(data: Plain, located: Located | null, outcomes?: read
   checkFirm(file);
   checkProgrammes(file);
   checkResponse(file);
+  checkStores(file);
   checkStrategies(file);
   checkJourney(file);
   checkMarket(file);

@@ -71,6 +71,8 @@ function lineOf(sheet: Sheet, base: Sheet, byId: ReadonlyMap<string, Sheet>): Sh
 /** Whether a channel plays a role, or has a trait, in any sheet. */
 export function playsSomewhere({sheets, channels}: File, id: string, role: Role | Trait): boolean {
   const said = sheets.map(({sections}) => dig(sections, ["channels", id, role]));
+  const own = sheets.some(({sections}) => dig(sections, ["channels", id, "native-checkout"]) === true);
+  if (role === "sells" && own) return true;
   if (said.includes(true)) return true;
   const nature = kinds[channels.get(id)!]?.does.includes(role) ?? false;
   return nature && !said.includes(false);

@@ -67,6 +67,14 @@ export const serveFields: readonly ChannelField[] = [
 
 export const roles = ["reaches", "browses", "sells", "serves", "collects"] as const;
 export type Role = (typeof roles)[number];
-export const traits = ["touch", "local", "take-away", "shares-screen", "direct", "automatic"] as const;
+export const traits = [
+  "touch",
+  "local",
+  "take-away",
+  "shares-screen",
+  "direct",
+  "automatic",
+  "native-checkout"
+] as const;
 export type Trait = (typeof traits)[number];
 export const devices = ["device", "account", "place"] as const;

@@ -84,7 +84,10 @@ export function resolveFulfilment(reading: Reading): FulfilmentSetting {
     collectCost: collect.cost,
     collectLinked: collect.linked,
     collectUnlinked: collect.unlinked,
-    stockAccuracy: collect["stock-accuracy"]
+    stockAccuracy: collect["stock-accuracy"],
+    cancel: collect.cancel,
+    addOn: collect["add-on"],
+    addOnSize: collect["add-on-size"]
   };
 }
 

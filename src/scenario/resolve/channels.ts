@@ -19,7 +19,8 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
   const kind = kindOf(name);
   const at = (...rest: string[]) => ["channels", id, ...rest];
   const does = (role: Role | Trait) => (topmost(reading, at(role))?.written as boolean) ?? kind.does.includes(role);
-  const [reaches, browses, sells, serves] = [does("reaches"), does("browses"), does("sells"), does("serves")];
+  const [reaches, browses, serves] = [does("reaches"), does("browses"), does("serves")];
+  const sells = does("sells") || does("native-checkout");
   // what happens in sessions is no parameter of a channel that has none
   const sessions: Reading = browses || sells ? reading : {...reading, record: undefined};
   // nor is being reminded, where nobody forgets
@@ -54,6 +55,7 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
     takeAway: does("take-away"),
     ...(returnsIdentity(reading, id, kind) ? {} : {returnsIdentity: false}),
     sharesScreen: does("shares-screen"),
+    nativeCheckout: does("native-checkout"),
     message: reaches
       ? {
           cost: number("message-cost"),

@@ -14,8 +14,20 @@ import {
   interestFields,
   remindingFields
 } from "../fields/response.ts";
+import {
+  outFields,
+  paymentFields,
+  poolFields,
+  returnChannelField,
+  returnFields,
+  sampleFields,
+  shownFields,
+  stockFields,
+  touchFields
+} from "../fields/stores.ts";
 import {repeatFields, supportFields} from "../fields/service.ts";
 import {moves, stages} from "../setting.ts";
+import {id, named} from "./names.ts";
 import {quantity, shapeOf} from "./quantity.ts";
 
 const rows = Object.fromEntries(
@@ -38,6 +50,21 @@ export const behaviour = {
     ship: z.strictObject(shapeOf(shipFields)).optional(),
     "take-away": z.strictObject(shapeOf(takeAwayFields)).optional(),
     collect: z.strictObject(shapeOf(collectFields)).optional()
+  }),
+  stock: section("stock", {
+    pools: named(z.strictObject({channels: z.array(id).min(1).max(16).optional(), ...shapeOf(poolFields)})).optional(),
+    ...shapeOf(stockFields),
+    out: z.strictObject(shapeOf(outFields)).optional(),
+    shown: z.strictObject(shapeOf(shownFields)).optional()
+  }),
+  returns: section("returns", {
+    ...shapeOf(returnFields),
+    channels: named(quantity(returnChannelField)).optional()
+  }),
+  payment: section("payment", shapeOf(paymentFields)),
+  touch: section("touch", {
+    ...shapeOf(touchFields),
+    sample: z.strictObject(shapeOf(sampleFields)).optional()
   }),
   relationship: section("relationship", shapeOf(relationshipFields)),
   messages: section("messages", shapeOf(messagesFields)),
