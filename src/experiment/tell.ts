@@ -321,6 +321,18 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
       return {kind: "need", text: "comes to know the firm", tone: "good"};
     case Event.forgot:
       return {kind: "lost", text: "forgets the firm", tone: "bad"};
+    case Event.compared:
+      return {
+        kind: "compared",
+        text:
+          (b === 1 ? "clicks the firm's advertisement among rivals" : "looks whether it is cheaper elsewhere") +
+          [": buys from a rival", `: buys it at ${where}`, " and comes back"][a],
+        tone: a === 0 ? "bad" : "good"
+      };
+    case Event.wantedElsewhere:
+      return {kind: "left", text: "wants a channel that the firm does not have", tone: "bad"};
+    case Event.contradiction:
+      return {kind: "conflict", text: `${where} says something else than was seen before`, tone: "bad"};
     case Event.neededElsewhere:
       return {kind: "left", text: "needs something, does not know the firm and buys elsewhere", tone: "bad"};
     default:

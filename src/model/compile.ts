@@ -4,6 +4,9 @@ import type {Setting} from "../scenario/setting.ts";
 import {compileAdvocacy} from "./compile/advocacy.ts";
 import {compileCare, usesCare} from "./compile/care.ts";
 import {compileAwareness} from "./compile/awareness.ts";
+import {compileConsistency} from "./compile/consistency.ts";
+import {compileDrift} from "./compile/drift.ts";
+import {compileRivals} from "./compile/rivals.ts";
 import {compileChannels} from "./compile/channels.ts";
 import {compileDesks} from "./compile/desks.ts";
 import {compileMistakes} from "./compile/mistakes.ts";
@@ -52,7 +55,10 @@ export function compile(setting: Setting, parts: ReadonlySet<string> = new Set()
       stock: compileStock(setting),
       returns: compileReturns(setting),
       payment: compilePayment(setting),
-      samples: compileSamples(setting)
+      samples: compileSamples(setting),
+      drift: compileDrift(setting, months),
+      rivals: compileRivals(setting, months),
+      consistency: compileConsistency(setting)
     },
     {
       timers: RULES + rules.rules,

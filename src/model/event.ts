@@ -119,7 +119,13 @@ export const Event = {
   /** a = offer whose code is typed in */
   codeTyped: 106,
   /** a = rule; the person means to come by */
-  invited: 107
+  invited: 107,
+  /** a = 0 buys from a rival, 1 buys the firm's listing in the channel, 2 comes back; b = 1 after a click on the firm's advertisement */
+  compared: 163,
+  /** wants a channel that is not there, and goes to a competitor */
+  wantedElsewhere: 164,
+  /** what the channel says contradicts what was seen elsewhere */
+  contradiction: 165
 } as const;
 
 /** Receives a life as it happens. Watching never changes it. */

@@ -1,7 +1,8 @@
 import {unitExponential} from "../random/exact.ts";
 import {Event} from "./event.ts";
-import {add, draw, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
 import {OWN_ACCORD, RESUMED} from "./carry.ts";
+import {wantsAnother} from "./rivals.ts";
 import {session} from "./session.ts";
 import {lookUp, storesSeen} from "./stock.ts";
 import {trySample} from "./touch.ts";
@@ -23,19 +24,24 @@ import {
 import {T} from "./tally.ts";
 import {STAGES} from "./world.ts";
 
+/** The person wants a channel that is not there, and goes to a competitor. */
+const ELSEWHERE = -2;
+
 /** Own visits after which a journey counts as lapsed whatever its patience. */
 const MOST_VISITS = 1000;
 
 /**
  * The channel of the next session of one's own accord: an exponential race of taste × fit to the stage × habit over the channels
- * that are possible, each with its own luck, so that improving a channel moves people only to it. −1 when none is possible.
+ * that are possible, each with its own luck, so that improving a channel moves people only to it. −1 when none is possible, −2 when a
+ * competitor has the one that is wanted.
  */
-export function chooseChannel(k: Kernel, stage: number, sub: number, item: number): number {
+export function chooseChannel(k: Kernel, stage: number, sub: number, item: number, minute: number): number {
   const {world, I, o, out} = k;
   const last = ((I[o + CONTEXT] >>> 4) & 255) - 1;
   const near = (I[o + FLAGS] & NEAR) !== 0;
   const row = (k.segment * STAGES + stage) * world.channels;
   const seen = world.stock === null ? 0 : storesSeen(k);
+  const drift = world.drift === null ? -1 : monthOf(minute) * world.channels;
   let best = -1;
   let first = Infinity;
   let block = -1;
@@ -45,6 +51,7 @@ export function chooseChannel(k: Kernel, stage: number, sub: number, item: numbe
     if (weight <= 0 || (world.local[c] === 1 && !near)) continue;
     if (c === last) weight *= world.habit;
     if (((seen >> c) & 1) === 1) weight *= world.stock!.pull;
+    if (drift >= 0) weight *= world.drift!.taste[drift + c];
     const key = world.channelKey[c];
     if (key >> 2 !== block) {
       block = key >> 2;
@@ -56,6 +63,8 @@ export function chooseChannel(k: Kernel, stage: number, sub: number, item: numbe
       best = c;
     }
   }
+  const {rivals} = world;
+  if (rivals !== null && rivals.missing > 0 && wantsAnother(k, rivals, stage, sub, item, first)) return ELSEWHERE;
   return best;
 }
 
@@ -73,8 +82,12 @@ export function visit(k: Kernel, minute: number): void {
   const resumed = (I[o + VISITS] & RESUMES) !== 0;
   I[o + VISITS] &= ~RESUMES;
   if (world.samples !== null) trySample(k, minute);
-  let channel = resumed ? ((I[o + CONTEXT] >>> 4) & 255) - 1 : chooseChannel(k, stage, count, item);
+  let channel = resumed ? ((I[o + CONTEXT] >>> 4) & 255) - 1 : chooseChannel(k, stage, count, item, minute);
   if (world.stock !== null && !resumed) channel = lookUp(k, minute, channel, item, count);
+  if (channel === ELSEWHERE) {
+    add(k, T.wantedElsewhere, 1);
+    if (k.trace !== null) k.trace.add(Event.wantedElsewhere, minute, -1, 0, 0);
+  }
   if (channel < 0) {
     closeJourney(k, minute, T.left);
     return;

@@ -75,7 +75,10 @@ export const Owner = {
   cause: 106,
   code: 107,
   invitation: 108,
-  hours: 109
+  hours: 109,
+  compare: 165,
+  absent: 166,
+  contradiction: 167
 } as const;
 
 /** The moving parts of a run: one population's records, one person at a time, and the counters that their lives add to. */
@@ -118,6 +121,8 @@ export class Kernel {
   readonly appeal = new Float64Array([1, 1]);
   /** Times that the person entered each stage in the present session. */
   readonly attempts = new Int32Array(5);
+  /** Multiplier of the odds of leaving in the present session. */
+  leave = 1;
   /** Address of the present session's luck. */
   stepOwner = 0;
   item = 0;

@@ -4,11 +4,13 @@ import {Event} from "./event.ts";
 import {order} from "./fulfilment.ts";
 import {changedInterest, lookAt, worth} from "./interest.ts";
 import {closeJourney} from "./journey.ts";
-import {add, draw, spend, type Kernel} from "./kernel.ts";
 import {scheduleCalendar, sighted, trigger} from "./messages.ts";
 import {giveAddress, greet, popUp} from "./pop-ups.ts";
 import {findCart, findPromotion, keepCart, OWN_ACCORD, RESUMED} from "./carry.ts";
 import {ease} from "./payment.ts";
+import {doubt, meetProduct} from "./consistency.ts";
+import {compare} from "./rivals.ts";
+import {add, draw, monthOf, spend, type Kernel} from "./kernel.ts";
 import {recognised} from "./recognition.ts";
 import {gainFromRating} from "./reviews.ts";
 import {hear} from "./word-of-mouth.ts";
@@ -69,7 +71,8 @@ function drive(k: Kernel, promotion: number, device: number): number {
     world.effort * I[o + EFFORT] +
     (world.reviews === null ? 0 : gainFromRating(k, world.reviews)) +
     (world.contents === null ? 0 : persuasion(k, world.contents));
-  const factor = x === 0 ? 1 : exactExp(x);
+  const sure = world.consistency === null ? 1 : doubt(k, world.consistency);
+  const factor = (x === 0 ? 1 : exactExp(x)) * sure;
   return device === 1 ? factor * world.onPhone : factor;
 }
 
@@ -92,6 +95,7 @@ function race(k: Kernel, channel: number, stage: number, factor: number, touched
     const m = world.moveAt[stage * MOVES + slot];
     if (((forward >> m) & 1) === 1) weight *= factor;
     if (m === ORDER) weight *= touched;
+    if (m === LEAVE) weight *= k.leave;
     if (slot >> 2 !== block) {
       block = slot >> 2;
       draw(k, k.stepOwner + stage, k.item, sub, block);
@@ -137,6 +141,9 @@ export function session(
   k.checkout = 0;
   I[o + CONTEXT] = (I[o + CONTEXT] & ~0xcff0) | ((channel + 1) << 4) | (device << 14);
 
+  k.leave = world.drift === null ? 1 : world.drift.pull[monthOf(minute)];
+  const {consistency} = world;
+  if (consistency !== null && via !== RESUMED) meetProduct(k, consistency, minute, channel, promotion);
   let base = drive(k, promotion, device);
   const untouched = (I[o + FLAGS] & (TOUCH_FIRST | TOUCHED)) === TOUCH_FIRST ? world.untouched : 1;
   const cut = cutWord >>> 0 < world.interruption[channel];
@@ -203,6 +210,8 @@ export function session(
   I[o + CONTEXT] = (I[o + CONTEXT] & ~15) | stage;
   if (k.trace !== null) k.trace.add(Event.later, minute, channel, stage, base);
   leaveTraces(k, minute, channel, stage);
+  const putOff = stage === Stage.cart || stage === Stage.checkout;
+  if (putOff && !cut && world.rivals !== null && compare(k, world.rivals, minute, channel, promotion)) return;
   comeBack(k, minute, gapWord);
   if (world.samples !== null) askForSample(k, minute, channel);
 }

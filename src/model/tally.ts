@@ -190,7 +190,19 @@ export const T = {
   checkoutsReady: 187,
   samples: 188,
   sampledOrders: 189,
-  sampleCost: 190
+  sampleCost: 190,
+  comparisons: 191,
+  toRival: 192,
+  toListing: 193,
+  searchClicks: 194,
+  searchNeedless: 195,
+  searchCost: 196,
+  wantedElsewhere: 197,
+  crossings: 198,
+  foundAgain: 199,
+  contradictions: 200,
+  consistent: 201,
+  informationSeconds: 202
 } as const;
 
 export type TallyName = keyof typeof T;

@@ -1,3 +1,6 @@
+import type {Consistency} from "./compile/consistency.ts";
+import type {Drift} from "./compile/drift.ts";
+import type {Rivals} from "./compile/rivals.ts";
 import type {AwarenessPart} from "./compile/awareness.ts";
 import type {Care} from "./compile/care.ts";
 
@@ -244,6 +247,9 @@ export interface World {
   readonly paymentFee: number;
 
   readonly awareness: (AwarenessPart & Place) | null;
+  readonly drift: (Drift & Place) | null;
+  readonly rivals: (Rivals & Place) | null;
+  readonly consistency: (Consistency & Place) | null;
 
   /** Costs that do not depend on what customers do, at market scale: one-off (month 0) and per month of the run, by category links, desks, tools. */
   readonly fixedOnce: Float64Array;

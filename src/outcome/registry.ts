@@ -4,6 +4,8 @@ import type {RatioOutcome} from "./ratio.ts";
 import {advocacy} from "./ratios/advocacy.ts";
 import {care} from "./ratios/care.ts";
 import {awareness} from "./ratios/awareness.ts";
+import {consistency} from "./ratios/consistency.ts";
+import {rivals} from "./ratios/rivals.ts";
 import {continuity} from "./ratios/continuity.ts";
 import {conversion} from "./ratios/conversion.ts";
 import {links} from "./ratios/links.ts";
@@ -35,7 +37,9 @@ export const ratioOutcomes: readonly RatioOutcome[] = [
   ...stores,
   ...stock,
   ...returns,
-  ...checkout
+  ...checkout,
+  ...rivals,
+  ...consistency
 ];
 
 /** Figures that need more than a ratio of counters. */

@@ -1,3 +1,5 @@
+import {consistencyFields} from "./fields/consistency.ts";
+import {rivalsFields} from "./fields/rivals.ts";
 import {awarenessFields} from "./fields/awareness.ts";
 import {toolFields, toolKindNames} from "./fields/tools.ts";
 import {incidentFields, overrunFields} from "./fields/risks.ts";
@@ -14,7 +16,7 @@ import {
 } from "./fields/firm.ts";
 import {collectFields, shipFields, takeAwayFields} from "./fields/fulfilment.ts";
 import {defaultMoves, journeyFields} from "./fields/journey.ts";
-import {horizonField, marketFields, pullField, runFields, seasonField} from "./fields/market.ts";
+import {horizonField, growthField, marketFields, pullField, runFields, seasonField} from "./fields/market.ts";
 import {messagesFields, moneyFields, relationshipFields} from "./fields/relationship.ts";
 import {dropOutFields, orderFields, segmentFields} from "./fields/segment.ts";
 import {codeField} from "./fields/response.ts";
@@ -97,7 +99,7 @@ ${fieldTable(runFields, "run.")}`;
 
 const market = `## market
 
-${fieldTable({...marketFields, "season.<month>": seasonField, "competitor.pull": pullField}, "market.")}`;
+${fieldTable({...marketFields, "season.<month>": seasonField, "competitor.pull": pullField, "competitor.growth": growthField}, "market.")}`;
 
 const segments = `## segments
 
@@ -212,6 +214,22 @@ ${fieldTable(moneyFields, "money.")}
 know the firm go elsewhere. \`exposure\` of channels, \`advertising\` among tools, messages and other people make the firm known.
 
 ${fieldTable(awarenessFields, "awareness.")}
+
+## rivals
+
+Where a segment has a \`marketplace-check\`, people who put a cart off look whether the product is cheaper elsewhere: they buy from a rival,
+buy the firm's listing on its own marketplace, or come back. \`sponsored-search\` among tools puts the firm's advertisement before them.
+A \`content\` link from the shop to the marketplace makes the listing as rich as the shop. Where the section is written, people miss channels of
+the base that a strategy does without (\`amazon: off\`).
+
+${fieldTable(rivalsFields, "rivals.")}
+
+## consistency
+
+Without this section every channel says the same of a product, and it is found at once. With it, price, offer or description may contradict
+each other in two channels without a link of \`content\`, and what was looked at in one has to be found again in the next.
+
+${fieldTable(consistencyFields, "consistency.")}
 
 ${advocacyReference()}
 

@@ -13,6 +13,8 @@ import {
   resolveSupport
 } from "./resolve/behaviour.ts";
 import {resolveAwareness} from "./resolve/awareness.ts";
+import {resolveConsistency} from "./resolve/consistency.ts";
+import {missingChannels, resolveRivals} from "./resolve/rivals.ts";
 import {presentChannels, resolveChannel} from "./resolve/channels.ts";
 import {resolveDesks} from "./resolve/desks.ts";
 import {resolveIdentity, resolveLinks, resolveTools} from "./resolve/investments.ts";
@@ -45,13 +47,15 @@ export function assemble(
   const channels = present.map(channel => resolveChannel(reading, channel));
   const rules = resolveRules(reading, channels, scenario.groups);
   const ids = channels.map(({id}) => id);
+  const missing = missingChannels(reading, scenario, channels);
+  const segments = keysOf(scenario.segments).map(id => resolveSegment(reading, id, [...channels, ...missing]));
   const start = months.indexOf(scenario.start as (typeof months)[number]);
   return {
     currency: scenario.currency,
     horizon: layered(reading, horizonField, ["horizon"]),
     startMonth: Math.max(0, start),
     market: resolveMarket(reading),
-    segments: keysOf(scenario.segments).map(id => resolveSegment(reading, id, channels)),
+    segments,
     channels,
     offers: resolveOffers(reading),
     journey: resolveJourney(reading),
@@ -71,6 +75,8 @@ export function assemble(
     stock: resolveStock(reading, ids, scenario.groups),
     returns: resolveReturns(reading, ids),
     payment: resolvePayment(reading),
-    touch: resolveTouch(reading)
+    touch: resolveTouch(reading),
+    rivals: resolveRivals(reading, segments, missing),
+    consistency: resolveConsistency(reading)
   };
 }

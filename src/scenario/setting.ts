@@ -53,6 +53,10 @@ export interface Setting {
   readonly payment: PaymentSetting | null;
   /** What people learn by touching the product; null = it helps in the journey under way only. */
   readonly touch: TouchSetting | null;
+  /** What people find who compare; null = nobody compares. */
+  readonly rivals: RivalsSetting | null;
+  /** What people see of one product in several channels; null = the same everywhere, at once. */
+  readonly consistency: ConsistencySetting | null;
 }
 
 export const stages = ["discover", "evaluate", "cart", "checkout", "help"] as const;
@@ -81,6 +85,8 @@ export interface MarketSetting {
   readonly season: readonly number[];
   /** Multiplier of the odds of leaving for a competitor at each step (1 = as in the table of moves). */
   readonly pull: number;
+  /** Growth of that multiplier per year. */
+  readonly growth: number;
 }
 
 export interface SegmentSetting {
@@ -110,12 +116,14 @@ export interface SegmentSetting {
   readonly patience: number;
   /** Mean minutes between two sessions of a journey (exponential). */
   readonly gap: number;
+  /** Share of journeys in which somebody who puts a cart off looks whether it is cheaper elsewhere. */
+  readonly marketplaceCheck: number;
   /** Share of web sessions on a phone rather than the home computer. */
   readonly mobile: number;
   /** Drop-out probability after an experience: mean over people and a + b of its beta distribution (Infinity = everybody alike). */
   readonly dropMean: number;
   readonly dropConcentration: number;
-  /** Odds of each channel for a session, by channel id; complete. */
+  /** Odds of each channel for a session, by channel id; complete, channels that the strategy does without included where they are missed. */
   readonly taste: Readonly<Record<string, number>>;
   /** Odds of each serving channel for a support contact, by channel id; complete. */
   readonly serveTaste: Readonly<Record<string, number>>;
@@ -149,6 +157,8 @@ export interface ChannelSetting {
   readonly sessionCost: number;
   /** Share of the revenue that the channel keeps. */
   readonly fee: number;
+  /** Share of the odds of being chosen that the channel loses per year. */
+  readonly ageing: number;
   /** People who do not know the firm come across it here: per year, times the taste for the channel. */
   readonly exposure: number;
   /** Orders made here are taken away at once (stores); otherwise they are shipped or collected. */
@@ -581,6 +591,33 @@ export interface AwarenessSetting {
   readonly forgetting: number;
   /** Share of messages delivered to people who do not know the firm that make them aware. */
   readonly noticed: number;
+}
+
+export interface RivalsSetting {
+  /** Odds of the ways out of a comparison: a rival's product, the firm's own on its marketplace, back. */
+  readonly rival: number;
+  readonly listing: number;
+  readonly back: number;
+  /** Multiplier of the odds of the listing where no link brings content there. */
+  readonly plainListing: number;
+  /** How much less the rival asks, share of the firm's price. */
+  readonly cheaper: number;
+  /** Share of visits to a channel done away with that go to a competitor. */
+  readonly absent: number;
+  /** Channels that the base has and this strategy does without; segments have a taste for them all the same. */
+  readonly missing: ReadonlyArray<Pick<ChannelSetting, "id" | "key" | "local" | "browses" | "sells" | "fit">>;
+}
+
+export interface ConsistencySetting {
+  /** Share of products of which two channels without a link of content say different things. */
+  readonly inconsistency: number;
+  /** Minutes to sort it out; change of the log odds of moving forward (a loss) and loss of relationship. */
+  readonly sortOut: number;
+  readonly doubt: number;
+  readonly trust: number;
+  /** Minutes to find the product in the first channel of a journey, and in each that does not know what was looked at. */
+  readonly find: number;
+  readonly again: number;
 }
 
 export interface MoneySetting {

@@ -51,6 +51,7 @@ export function segment(changes: Partial<SegmentSetting> = {}): SegmentSetting {
     nearStore: 1,
     patience: Infinity,
     gap: DAY,
+    marketplaceCheck: 0,
     mobile: 0,
     dropMean: 0,
     dropConcentration: Infinity,
@@ -80,6 +81,7 @@ export function channel(id: string, key: number, changes: Partial<ChannelSetting
     interruption: 0,
     sessionCost: 0,
     fee: 0,
+    ageing: 0,
     exposure: 0,
     takeAway: true,
     sharesScreen: false,
@@ -206,7 +208,7 @@ export function journey(moves: Moves, changes: Partial<Omit<JourneySetting, "mov
 }
 
 export function market(changes: Partial<MarketSetting> = {}): MarketSetting {
-  return {people: 1000, season: Array.from({length: 12}, () => 1), pull: 1, ...changes};
+  return {people: 1000, season: Array.from({length: 12}, () => 1), pull: 1, growth: 0, ...changes};
 }
 
 export function support(changes: Partial<SupportSetting> = {}): SupportSetting {
@@ -373,6 +375,8 @@ export function setting(changes: Partial<Setting> = {}): Setting {
     returns: null,
     payment: null,
     touch: null,
+    rivals: null,
+    consistency: null,
     ...changes
   };
 }

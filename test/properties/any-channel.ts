@@ -47,7 +47,7 @@ const kinds: Record<string, Kind> = {
   web: {key: 0, device: "device"},
   app: {key: 1},
   store: {key: 2, device: "place", local: true, touch: true, takeAway: true, collects: true},
-  market: {key: 3},
+  market: {key: 3, kind: "marketplace"},
   phone: {key: 4, device: "place", serves: true, sharesScreen: true},
   email: {key: 7, direct: true, browses: false, sells: false, reaches: true, serves: true},
   chat: {key: 10, browses: false, sells: false, serves: true},
@@ -66,6 +66,7 @@ function anyOf(id: string, {key, ...kind}: Kind): fc.Arbitrary<ChannelSetting> {
       interruption: fc.constantFrom(0, 0.2, 1),
       sessionCost: price,
       fee: fc.constantFrom(0, 0.1),
+      ageing: fc.constantFrom(0, 0, 0.9),
       exposure: fc.constantFrom(0, 0, 3),
       message: kind.reaches ? message : fc.constant(null),
       serve: kind.serves ? (id === "bot" ? program : serve) : fc.constant(null)

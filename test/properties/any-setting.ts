@@ -27,10 +27,11 @@ import {anyChannels, odds, price, share} from "./any-channel.ts";
 import {anyResponse} from "./any-response.ts";
 import {anyStores} from "./any-stores.ts";
 import {anyDesks, anyIdentity, anyLinks, anyOffers, anyRules, anyTools} from "./any-firm.ts";
-import {anyAwareness, anyMarketTools} from "./any-market.ts";
+import {anyAwareness, anyConsistency, anyMarketTools, anyRivals} from "./any-market.ts";
 
 function anySegment(id: string, channels: readonly ChannelSetting[]): fc.Arbitrary<SegmentSetting> {
-  const tastes = fc.record(Object.fromEntries(channels.map(channel => [channel.id, odds])));
+  const ids = [...channels.map(channel => channel.id), "closed"];
+  const tastes = fc.record(Object.fromEntries(ids.map(name => [name, odds])));
   return fc
     .record({
       existing: share,
@@ -46,6 +47,7 @@ function anySegment(id: string, channels: readonly ChannelSetting[]): fc.Arbitra
       patience: fc.constantFrom(DAY, 14 * DAY, Infinity),
       gap: fc.constantFrom(HOUR, 3 * DAY),
       mobile: share,
+      marketplaceCheck: share,
       dropMean: fc.constantFrom(0, 0, 0.1, 1),
       dropConcentration: fc.constantFrom(2, Infinity),
       taste: tastes,
@@ -99,6 +101,7 @@ const behaviour = fc.record({
     .record({
       people: fc.constantFrom(1000, 1_000_000),
       pull: fc.constantFrom(0.5, 1, 2),
+      growth: fc.constantFrom(0, 0, 0.5),
       season: fc.constantFrom(market().season, [1, 0, 2, 1, 1, 1, 1, 1, 1, 0.5, 3, 3])
     })
     .map(changes => market(changes)),
@@ -193,6 +196,8 @@ export function anySetting({staffed = true}: AnySetting = {}): fc.Arbitrary<Sett
         advocacy: anyAdvocacy,
         response: anyResponse,
         stores: anyStores(channels),
+        rivals: anyRivals,
+        consistency: anyConsistency,
         rest: behaviour
       })
       .map(({rest, stores, response, advocacy, ...parts}) =>

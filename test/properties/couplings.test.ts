@@ -254,9 +254,10 @@ describe("scale", () => {
     returns: world.returns && {...world.returns, mailCost: 8 * factor, storeCost: 2 * factor, resale: 0.5},
     touch: world.touch && {...world.touch, sampleCost: 4 * factor},
     money: {margin: 0.5, paymentFee: 0.0625, discountRate: 0, wage: 36 * factor},
-    tools: world.tools.map(one =>
-      "reward" in one.numbers ? {...one, numbers: {...one.numbers, reward: 8 * factor}} : one
-    ),
+    tools: world.tools.map(one => {
+      if ("reward" in one.numbers) return {...one, numbers: {...one.numbers, reward: 8 * factor}};
+      return "win-back" in one.numbers ? {...one, numbers: {...one.numbers, "cost-per-click": 2 * factor}} : one;
+    }),
     advocacy: {
       ...world.advocacy,
       complaints: world.advocacy.complaints && {...world.advocacy.complaints, answer: 2 * factor}
@@ -282,7 +283,8 @@ describe("scale", () => {
     "addOnRevenue",
     "refunds",
     "returnCost",
-    "sampleCost"
+    "sampleCost",
+    "searchCost"
   ]);
 
   test("of the currency changes money in proportion and nothing else", () => {

@@ -115,7 +115,11 @@ describe("no life is changed by", () => {
         ...world.stock,
         pools: world.stock.pools.map(one => ({...one, channels: one.channels.map(renamed)}))
       },
-      returns: world.returns && {...world.returns, channels: keys(world.returns.channels)}
+      returns: world.returns && {...world.returns, channels: keys(world.returns.channels)},
+      rivals: world.rivals && {
+        ...world.rivals,
+        missing: world.rivals.missing.map(one => ({...one, id: renamed(one.id)}))
+      }
     });
     fc.assert(
       fc.property(anySetting(), world => {

@@ -7,6 +7,9 @@ const counted: Partial<Record<Happening["what"], (t: Named) => number>> = {
   need: t => t.journeys,
   needJoined: t => t.absorbed,
   neededElsewhere: t => t.unaware,
+  compared: t => t.comparisons,
+  wantedElsewhere: t => t.wantedElsewhere,
+  contradiction: t => t.contradictions,
   aware: t => t.madeAware,
   forgot: t => t.forgot,
   step: t => t.steps,
@@ -84,6 +87,9 @@ function outOfPlace(story: readonly Happening[]): Happening | undefined {
       needJoined: inJourney,
       neededElsewhere: !inJourney,
       forgot: !inJourney,
+      compared: inJourney,
+      wantedElsewhere: inJourney,
+      contradiction: inSession,
       visit: inJourney,
       visitByMessage: inJourney,
       step: inJourney && moves[a] !== undefined,
@@ -105,6 +111,7 @@ function outOfPlace(story: readonly Happening[]): Happening | undefined {
     };
     if (what === "need" || what === "broughtForward") inJourney = true;
     if (what === "visit" || what === "visitByMessage" || what === "step") inSession = true;
+    if (what === "compared") inSession = true;
     if (what === "later" || what === "question") inSession = false;
     if (what === "order" || what === "left" || what === "lapsed") inJourney = inSession = false;
     if (what === "question" || what === "problem" || what === "formalComplaint") caseOpen = true;

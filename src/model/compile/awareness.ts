@@ -33,10 +33,12 @@ export function compileAwareness(
   months: number
 ): AwarenessPart | null {
   if (awareness === null) return null;
+  // rounding depends on the order of a sum: luck has a fixed one, files have not
+  const places = channels.toSorted((a, b) => a.key - b.key);
   const rate = segments.flatMap(({taste}) =>
     [false, true].map(near => {
       let sum = awareness.innovation;
-      for (const {id, exposure, local, browses, sells} of channels)
+      for (const {id, exposure, local, browses, sells} of places)
         if (near || !local) sum += exposure * (browses || sells ? (taste[id] ?? 0) : 1);
       return sum / YEAR;
     })

@@ -7,6 +7,7 @@ export const channelFields = {
   interruption: share("cut short", "of sessions", [0.1, 0, 0.3]),
   "session-cost": money("cost of a session", "per session", [0, 0, 1]),
   fee: share("kept by the channel", "of revenue", [0, 0, 0.3]),
+  ageing: share("loses appeal", "of the odds of being chosen, per year", [0, 0, 0.3], {max: 0.99}),
   exposure: rate(
     "comes across the firm here",
     "per person who does not know it, times the taste for the channel",

@@ -1,4 +1,4 @@
-import {count, duration, minutes, multiplier, odds, type Field} from "./field.ts";
+import {count, duration, minutes, multiplier, odds, share, type Field} from "./field.ts";
 
 export const months = [
   "january",
@@ -31,3 +31,4 @@ export const marketFields = {
 
 export const seasonField = multiplier("rate of needs in this month", "of the yearly mean", [1, 0.5, 2]);
 export const pullField = odds("pull of competitors", "of the odds of leaving at each step", [1, 0.5, 2]);
+export const growthField = share("growth of the pull of competitors", "per year", [0, 0, 0.2]);

@@ -31,6 +31,11 @@ export const segmentFields = {
     }
   ),
   gap: duration("time between two sessions", "mean per journey", [3 * day, day, 7 * day], {positive: true}),
+  "marketplace-check": share(
+    "look whether it is cheaper elsewhere",
+    "of journeys in which a cart is put off",
+    [0, 0, 0.6]
+  ),
   mobile: share("on a phone", "of web sessions", [0.6, 0.5, 0.75, "E001", "B"])
 } satisfies Record<string, Field>;
 

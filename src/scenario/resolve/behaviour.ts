@@ -1,6 +1,6 @@
 import {collectFields, shipFields, takeAwayFields} from "../fields/fulfilment.ts";
 import {journeyFields, moveField} from "../fields/journey.ts";
-import {marketFields, months, pullField, seasonField} from "../fields/market.ts";
+import {marketFields, months, growthField, pullField, seasonField} from "../fields/market.ts";
 import {messagesFields, moneyFields, relationshipFields} from "../fields/relationship.ts";
 import {repeatFields, supportFields} from "../fields/service.ts";
 import {dig} from "../plain.ts";
@@ -23,7 +23,8 @@ export function resolveMarket(reading: Reading): MarketSetting {
   return {
     people: layered(reading, marketFields.people, ["market", "people"]),
     season: months.map(month => layered(reading, seasonField, ["market", "season", month])),
-    pull: layered(reading, pullField, ["market", "competitor", "pull"])
+    pull: layered(reading, pullField, ["market", "competitor", "pull"]),
+    growth: layered(reading, growthField, ["market", "competitor", "growth"])
   };
 }
 

@@ -51,6 +51,7 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
     interruption: session("interruption"),
     sessionCost: session("session-cost"),
     fee: session("fee"),
+    ageing: session("ageing"),
     exposure: layered(strangers, channelField(kind, "exposure"), at("exposure")),
     takeAway: does("take-away"),
     ...(returnsIdentity(reading, id, kind) ? {} : {returnsIdentity: false}),

@@ -43,6 +43,7 @@ export function resolveSegment(reading: Reading, id: string, channels: readonly 
     patience: number.patience,
     gap: number.gap,
     mobile: number.mobile,
+    marketplaceCheck: number["marketplace-check"],
     dropMean: drop.mean,
     dropConcentration: drop.concentration,
     taste: tastes(reading, id, channels, "taste"),

@@ -2,6 +2,8 @@ import * as z from "zod";
 import {advocacySections} from "../fields/advocacy.ts";
 import type {Field} from "../fields/field.ts";
 import {awarenessFields} from "../fields/awareness.ts";
+import {consistencyFields} from "../fields/consistency.ts";
+import {rivalsFields} from "../fields/rivals.ts";
 import {collectFields, shipFields, takeAwayFields} from "../fields/fulfilment.ts";
 import {journeyFields, moveField} from "../fields/journey.ts";
 import {messagesFields, moneyFields, relationshipFields} from "../fields/relationship.ts";
@@ -89,5 +91,7 @@ export const behaviour = {
   reminding: section("reminding", shapeOf(remindingFields)),
   hours: section("hours", shapeOf(hoursFields)),
   conflicts: section("conflicts", shapeOf(conflictsFields)),
-  frequency: section("frequency", shapeOf(frequencyFields))
+  frequency: section("frequency", shapeOf(frequencyFields)),
+  rivals: section("rivals", shapeOf(rivalsFields)),
+  consistency: section("consistency", shapeOf(consistencyFields))
 };

@@ -2,8 +2,8 @@ import * as z from "zod";
 import {kinds} from "../catalogue/catalogue.ts";
 import {channelFields, devices, fitField, qualityField, roles, traits} from "../fields/channel.ts";
 import {offerFields} from "../fields/firm.ts";
-import {marketFields, months, pullField, seasonField} from "../fields/market.ts";
 import {codeField, productFields} from "../fields/response.ts";
+import {marketFields, growthField, months, pullField, seasonField} from "../fields/market.ts";
 import {dropOutFields, orderFields, segmentFields, serveTasteField, tasteField} from "../fields/segment.ts";
 import {stages} from "../setting.ts";
 import {id, named} from "./names.ts";
@@ -16,7 +16,9 @@ export const market = z
   .strictObject({
     ...shapeOf(marketFields),
     season: z.strictObject(optional(months, quantity(seasonField))).optional(),
-    competitor: z.strictObject({pull: quantity(pullField).optional()}).optional()
+    competitor: z
+      .strictObject({pull: quantity(pullField).optional(), growth: quantity(growthField).optional()})
+      .optional()
   })
   .meta({description: "The market that results are reported for"});
 

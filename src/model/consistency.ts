@@ -1,0 +1,76 @@
+import type {Consistency} from "./compile/consistency.ts";
+import type {Place} from "./compile/lay-out.ts";
+import {Event} from "./event.ts";
+import {add, draw, Owner, type Kernel} from "./kernel.ts";
+import {carries, follows} from "./recognition.ts";
+import {EFFORT, NEEDS, RELATION} from "./state.ts";
+import {T} from "./tally.ts";
+import {OBJECT_CONTENT} from "./world.ts";
+
+type Part = Consistency & Place;
+
+/** Words: channels where the product was seen in this journey (16) | confused (1) << 16; the journey, by the index of its need + 1. */
+const SEEN = 0;
+const JOURNEY = 1;
+const CONFUSED = 1 << 16;
+
+/** The factor on the odds of moving forward of somebody who has met a contradiction in this journey. */
+export function doubt(k: Kernel, part: Part): number {
+  const at = k.o + part.wordAt;
+  const here = k.I[at + JOURNEY] === (k.I[k.o + NEEDS] >>> 16) + 1;
+  return here && (k.I[at + SEEN] & CONFUSED) !== 0 ? part.doubt : 1;
+}
+
+/**
+ * The person meets the product in a channel. In a second one it has to be found again, unless a link of content brings along what
+ * was looked at; and what is said of it may contradict what was said elsewhere, unless a link of content joins the two. `promotion`
+ * below 0: one was expected and does not count here.
+ */
+export function meetProduct(k: Kernel, part: Part, minute: number, channel: number, promotion: number): void {
+  const {I, F, o} = k;
+  const at = o + part.wordAt;
+  const item = I[o + NEEDS] >>> 16;
+  if (I[at + JOURNEY] !== item + 1) {
+    I[at + JOURNEY] = item + 1;
+    I[at + SEEN] = 0;
+  }
+  const seen = I[at + SEEN] & 0xffff;
+  if (((seen >> channel) & 1) === 1) return;
+  I[at + SEEN] |= 1 << channel;
+  if (seen === 0) {
+    add(k, T.informationSeconds, part.find);
+    return;
+  }
+  add(k, T.crossings, 1);
+  if (!follows(k, OBJECT_CONTENT, seen, channel, item, minute)) {
+    add(k, T.foundAgain, 1);
+    add(k, T.informationSeconds, part.again);
+    I[o + EFFORT] += part.again;
+  }
+  if (contradicts(k, part, minute, channel, seen, item)) {
+    add(k, T.contradictions, 1);
+    I[o + EFFORT] += part.sortOut;
+    I[at + SEEN] |= CONFUSED;
+    F[o + RELATION] = Math.max(0, F[o + RELATION] - part.trust);
+    if (k.trace !== null) k.trace.add(Event.contradiction, minute, channel, 0, 0);
+  } else if (promotion >= 0) {
+    add(k, T.consistent, 1);
+  }
+}
+
+/** Whether what the channel says contradicts one of those seen before: a draw per journey and pair of channels. */
+function contradicts(k: Kernel, part: Part, minute: number, channel: number, seen: number, item: number): boolean {
+  const {channels, channelKey} = k.world;
+  let found = false;
+  for (let c = 0; c < channels; c++) {
+    if (((seen >> c) & 1) === 0) continue;
+    const there = carries(k, OBJECT_CONTENT, c, channel, item, minute);
+    const back = carries(k, OBJECT_CONTENT, channel, c, item, minute);
+    if (there || back) continue;
+    const low = Math.min(channelKey[c], channelKey[channel]);
+    const high = Math.max(channelKey[c], channelKey[channel]);
+    draw(k, Owner.contradiction, item, (low << 7) | high, 0);
+    if (k.out[0] >>> 0 < part.inconsistency) found = true;
+  }
+  return found;
+}
