@@ -90,6 +90,12 @@ export const traits: readonly Trait[] = [
     of: crossing,
     say: share
   },
+  {
+    label: "Sent back",
+    per: "of orders of products never touched",
+    of: ({returns}) => returns?.share ?? 0,
+    say: value => (value === 0 ? "–" : share(value))
+  },
   {label: "Cases", per: "of orders", of: ({support}) => support.orderCase, say: share},
   {
     label: "Cases",

@@ -12,7 +12,13 @@ export const apart: Part = {
       "docs/presets.md"
     ),
     D2: todo("New visitors without an account meet two windows on the site.", "rules"),
-    D3: todo("The first says welcome with 100 dollars off, in a seasonal dress.", "rules"),
+    D3: row(
+      "The first says welcome with 100 dollars off, in a seasonal dress.",
+      "`show` with an `offer`; `in` limits a rule to months",
+      "leesa-mattress#welcome: {off: 100",
+      "model/sending#that is accepted keeps people in the session, with the promotion at hand",
+      "model/pop-ups"
+    ),
     D4: todo("Whoever ignores it and looks on meets the second.", "rules"),
     D5: row(
       "A mattress goes into the cart, and the person leaves.",

@@ -216,7 +216,13 @@ export const article: Part = {
       "scenario/resolve#roles can be added, and bring their settings",
       "outcome/ratios/messages"
     ),
-    B45: todo("Delivery can be followed.", "delivery"),
+    B45: row(
+      "Delivery can be followed.",
+      "`delivery` time and `undelivered` share of letters",
+      "leesa-mattress#kind: direct-mail",
+      "model/sending#arrives when its time of delivery has passed, and may come back at the same cost",
+      "model/post"
+    ),
     B46: row(
       "The performance of each campaign in one place.",
       "a table of senders, with truth, every rule's credit and claims: `attribute`",

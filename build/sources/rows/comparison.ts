@@ -164,9 +164,21 @@ export const comparison: Part = {
     C28: todo("The right message: advertisements that fit are clicked and bought from more.", "contents"),
     C29: todo("Know what customers expect, and relations get better.", "expectations"),
     C30: todo("See opportunities, and decide faster.", "budgets"),
-    C31: todo("Measure satisfaction, and whether a measure works.", "surveys"),
+    C31: row(
+      "Measure satisfaction, and whether a measure works.",
+      "`surveys`: `asked`, `response`, `extremity`; the true figure beside the surveyed one: `net-promoter-score`, `net-promoter-score-surveyed`",
+      "social-listening#surveys:",
+      "model/survey#lean to those who answer: the unhappy, where most are content",
+      "model/survey"
+    ),
     C32: todo("Foresee behaviour.", "accuracy of personalisation"),
-    C33: todo("Second: invest in technology that solves problems faster.", "tools"),
+    C33: row(
+      "Second: invest in technology that solves problems faster.",
+      "tools that `does: co-browsing` and others, with `setup`, `monthly`, `ready` and `ramp`",
+      "bank#does: co-browsing",
+      "model/care#is used in more contacts as the tool comes into effect",
+      "scenario/fields/tools"
+    ),
     C34: todo("Chatbots answer without leaving the site, mailing or calling.", "chatbot"),
     C35: row(
       "Live chat.",
@@ -176,7 +188,13 @@ export const comparison: Part = {
       "scenario/catalogue/places"
     ),
     C36: todo("Video chat.", "video chat"),
-    C37: todo("A shared screen defines the problem sooner.", "co-browsing"),
+    C37: row(
+      "A shared screen defines the problem sooner.",
+      "a tool that `does: co-browsing`: `used`, `handling`, `resolution`",
+      "bank#does: co-browsing",
+      "model/care#halves the time of handling where it is used always and takes half",
+      "model/care"
+    ),
     C38: row(
       "Third: know what customers want, and make better products.",
       "a strategy may raise `relationship.baseline`, what the goods themselves are worth to people, and pay for it as a tool; `satisfaction`",
@@ -191,7 +209,13 @@ export const comparison: Part = {
       "model/messages#come where the sender learns of it: a link, and people whom both systems know",
       "model/messages"
     ),
-    C40: todo("Ask customers for their views.", "surveys"),
+    C40: row(
+      "Ask customers for their views.",
+      "`surveys.asked` after goods and cases; `net-promoter-score-surveyed` with its bias, `survey-response`",
+      "social-listening#surveys: {asked: 25%}",
+      "model/survey#come from the shares who are asked and who answer",
+      "model/survey"
+    ),
     C41: row(
       "Analysis shapes products and services.",
       "the same: `relationship.baseline` in a strategy, with `setup` and `monthly` of the people who read and decide",
@@ -199,7 +223,13 @@ export const comparison: Part = {
       "scenarios/scenarios#runs, and what it expects holds with the whole interval",
       "scenario/layers"
     ),
-    C42: todo("Listen to complaints in social networks, and answer fast.", "listening"),
+    C42: row(
+      "Listen to complaints in social networks, and answer fast.",
+      "`complaints.delay` against `detection-delay`; an answer repairs part: `complaints.repair`",
+      "social-listening#detection-delay: 2h",
+      "model/complaints#is read by m/(m + s) of them where the answer takes m in the mean and reading s",
+      "model/complaints"
+    ),
     C43: row(
       "An app sends mails about abandoned carts.",
       "rules `on: cart abandoned`",

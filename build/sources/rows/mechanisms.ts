@@ -103,7 +103,13 @@ export const mechanisms: Part = {
       "engine/environment"
     ),
     M18: todo("Chatbots, chat, video and a shared screen answer faster.", "support"),
-    M19: todo("Complaints in public are found and answered, or spread.", "advocacy"),
+    M19: row(
+      "Complaints in public are found and answered, or spread.",
+      "`complaints`, `word-of-mouth`; a tool that `does: listening` with `detection` and `detection-delay`; `complaints-found`, `readers-per-complaint`",
+      "social-listening#does: listening",
+      "model/complaints#finds more, and every complaint reaches nobody who was not reached before",
+      "model/complaints"
+    ),
     M20: row(
       "What a customer does decides what the firm does next; its behaviour is programmed and not left to chance.",
       "`programmes` of rules: `on`, `after`, `every`, `send`, `cap`",
