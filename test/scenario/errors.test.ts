@@ -158,7 +158,7 @@ const cases: ReadonlyArray<readonly [title: string, text: string, errors: readon
   ],
   [
     "a request needs a channel",
-    withLine("    news: [{on: order, ask: review}]"),
+    withLine("    news: [{on: order, ask: review}]") + "reviews: {}\n",
     ["18:24 `ask` needs a channel to ask through — add via: email"]
   ],
   [

@@ -1,5 +1,6 @@
 import {keysOf, type Plain} from "../plain.ts";
 import {offsetOf, type Located, type Problem} from "../read/located.ts";
+import {checkAdvocacy} from "./advocacy.ts";
 import {checkChannels} from "./channels.ts";
 import {checkClaims} from "./claims.ts";
 import {checkEvidence} from "./evidence.ts";
@@ -22,6 +23,7 @@ export function crossCheck(data: Plain, located: Located | null, outcomes?: read
   checkChannels(file);
   checkFirm(file);
   checkProgrammes(file);
+  checkAdvocacy(file);
   checkResponse(file);
   checkStores(file);
   checkStrategies(file);
