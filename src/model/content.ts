@@ -36,6 +36,8 @@ export interface Contents extends Keeps {
   readonly accurate: Float64Array;
   readonly right: number;
   readonly wrong: number;
+  /** Opt-outs after a right message; loss of relationship by a wrong one. */
+  readonly relief: number;
   readonly annoyance: number;
   /** Threshold of caring about causes by segment; response of those who do and of the others. */
   readonly affinity: Float64Array;
@@ -154,6 +156,7 @@ function personalised(k: Kernel, contents: Contents, minute: number, rule: numbe
   if (!seen && !knowsPurchase(k, minute, sender)) return;
   if (word >>> 0 < contents.accurate[month] && !outdated(k, sender)) {
     k.appeal[0] = contents.right;
+    k.appeal[1] = contents.relief;
     judge(k, minute, rule, 1);
     return;
   }

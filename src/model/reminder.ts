@@ -21,10 +21,10 @@ export interface Reminding extends Keeps {
   readonly cartClick: number;
 }
 
-/** Word: a cart reminder was sent in this journey (1) | minute of the last response to one << 1. */
+/** Word: a cart reminder was sent since the journey began (1) | minute of the last click on one << 1. */
 export const REMINDING_WORDS = 1;
 
-/** Minutes after a response within which firms credit an order to a cart reminder (Klaviyo: five days). */
+/** Minutes after a click within which firms credit an order to a cart reminder (Klaviyo: five days). */
 const CREDITED = 7200;
 
 /** A new journey: no reminder yet. */
@@ -50,19 +50,19 @@ export function moment(k: Kernel, reminding: Reminding, rule: number): number {
   return world.ruleOn[rule] === PRODUCT_SEEN ? reminding.seenClick : 1;
 }
 
-/** A message about a cart goes out; `responded` when the person reacts to it. */
+/** A message about a cart goes out; `clicked` when the person follows it. */
 export function countCartReminder(
   k: Kernel,
   reminding: Reminding & Place,
   minute: number,
   rule: number,
-  responded: boolean
+  clicked: boolean
 ): void {
   const {world, I, o} = k;
-  if (world.ruleOn[rule] !== CART_ABANDONED || (I[o + FLAGS] & IN_JOURNEY) === 0) return;
+  if (world.ruleOn[rule] !== CART_ABANDONED) return;
   const at = o + reminding.wordAt;
   if ((I[at] & 1) === 0) add(k, T.cartReminded, 1);
-  I[at] = responded ? (minute << 1) | 1 : I[at] | 1;
+  I[at] = clicked ? (minute << 1) | 1 : I[at] | 1;
 }
 
 /** An order ends the journey: does the firm credit it to a cart reminder? */

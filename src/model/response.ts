@@ -13,7 +13,21 @@ import {respond} from "./messages.ts";
 import {need} from "./needs.ts";
 import {takeOffer} from "./offers.ts";
 import {countCartReminder, moment, remind} from "./reminder.ts";
-import {CONSENT, FLAGS, IN_JOURNEY, NEAR, NEED_AT, PRESSURE, PRESSURE_AT, RELATION, WAITING} from "./state.ts";
+import {
+  CONSENT,
+  FLAGS,
+  IN_JOURNEY,
+  NEAR,
+  NEED_AT,
+  NEVER,
+  PRESSURE,
+  PRESSURE_AT,
+  RELATION,
+  RESUMES,
+  VISITS,
+  VISIT_AT,
+  WAITING
+} from "./state.ts";
 import {CASH_MESSAGES, CASH_SERVICE, CH_MESSAGES, CH_SESSIONS, CHANNEL_TALLIES, T} from "./tally.ts";
 
 /** Contact pressure at a minute: messages so far, each fading with the half-life. */
@@ -84,7 +98,7 @@ export function deliver(k: Kernel, minute: number, rule: number, occurrence: num
   const clicked = clickWord >>> 0 < click * 4294967296;
   const noticed =
     reminding !== null && remindWord >>> 0 < (reminding.remind[sender] / (1 + strain)) * answer * 4294967296;
-  if (reminding !== null) countCartReminder(k, reminding, minute, rule, clicked || noticed);
+  if (reminding !== null) countCartReminder(k, reminding, minute, rule, clicked);
   if (clicked) follow(k, minute, rule, occurrence, waste);
   else if (noticed && !waste && sells(k, rule)) remind(k, minute, rule, occurrence, windowOf(k, rule));
 }
@@ -127,5 +141,7 @@ function follow(k: Kernel, minute: number, rule: number, occurrence: number, was
     need(k, minute, rule);
   }
   takeOffer(k, minute, rule);
+  // who comes back now does not come back once more for the same reason
+  if (world.reminding !== null && (I[o + VISITS] & RESUMES) === 0) I[o + VISIT_AT] = NEVER;
   visitByMessage(k, minute, land, rule, occurrence);
 }

@@ -662,8 +662,13 @@ export interface ContentsSetting {
   /** Multiplier of opt-outs after a message that is wrong about the person. */
   readonly blame: number;
   readonly product: {readonly early: number; readonly narrowed: number; readonly misfit: number};
-  /** `annoyance`: loss of relationship per wrong message. */
-  readonly personalised: {readonly right: number; readonly wrong: number; readonly annoyance: number};
+  /** `relief`: multiplier of opt-outs after a right message; `annoyance`: loss of relationship per wrong one. */
+  readonly personalised: {
+    readonly right: number;
+    readonly wrong: number;
+    readonly relief: number;
+    readonly annoyance: number;
+  };
   readonly cause: {readonly affine: number; readonly others: number};
   /** `information`: gain of log odds in a journey in which it was watched. */
   readonly video: {readonly click: number; readonly information: number};

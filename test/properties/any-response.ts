@@ -9,7 +9,7 @@ const anyContents: fc.Arbitrary<ContentsSetting> = fc.record({
   wear: fc.constantFrom(0, 0.2),
   blame: times,
   product: fc.record({early: times, narrowed: times, misfit: times}),
-  personalised: fc.record({right: times, wrong: times, annoyance: fc.constantFrom(0, 0.1)}),
+  personalised: fc.record({right: times, wrong: times, relief: times, annoyance: fc.constantFrom(0, 0.1)}),
   cause: fc.record({affine: times, others: times}),
   video: fc.record({click: times, information: fc.constantFrom(0, 0.5)}),
   "social-proof": fc.record({click: times, proof: fc.constantFrom(0, 0.5), rating: fc.constantFrom(3, 5)}),

@@ -88,6 +88,7 @@ function compileContents(setting: Setting, months: number): Contents | null {
     accurate: shareByMonth(setting, "personalisation", months),
     right: personalised.right,
     wrong: personalised.wrong,
+    relief: personalised.relief,
     annoyance: personalised.annoyance,
     affinity: Float64Array.from(segments, ({causeAffinity}) => threshold(causeAffinity)),
     affine: cause.affine,

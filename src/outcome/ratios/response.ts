@@ -174,7 +174,7 @@ export const response: readonly RatioOutcome[] = [
       better: "higher",
       group: "conversion",
       definition:
-        "Journeys that were ordered within five days after a click on, or a notice of, a cart reminder, divided by journeys with a cart reminder. It is what the sender credits to itself, not what it caused.",
+        "Journeys that were ordered within five days after a click on a cart reminder, divided by journeys with a cart reminder. It is what the sender credits to itself, not what it caused.",
       when: "reminding"
     },
     "cartsRecovered",

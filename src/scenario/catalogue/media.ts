@@ -11,7 +11,7 @@ const answers = {
 const advertisement = {
   "message-cost": [0.008, 0.004, 0.012],
   click: [0.0046, 0.0005, 0.01, "E042", "B"],
-  remind: [0.01, 0.003, 0.03, "E047", "A"],
+  remind: [0.014, 0.004, 0.03, "E047", "A"],
   "opt-out": [0.0001, 0, 0.001],
   consent: [0.6, 0.3, 0.9],
   pressure: [0.3, 0.1, 1]
@@ -30,7 +30,7 @@ export const media = {
       ...answers,
       "message-cost": [0.002, 0.0005, 0.01],
       click: [0.021, 0.012, 0.03, "E019", "B"],
-      remind: [0.15, 0.1, 0.2, "E027", "A"],
+      remind: [0.18, 0.1, 0.23, "E027", "A"],
       "opt-out": [0.0025, 0.001, 0.005, "E023", "B"],
       consent: [0.5, 0.2, 0.8],
       "serve-taste": [0.15, 0.05, 0.3, "E086", "B"],

@@ -30,6 +30,13 @@ export const contentFields = {
   personalised: {
     right: response("response to a message that is right about the person", [1.3, 1.1, 1.6, "E053", "A"]),
     wrong: response("response to a message that is wrong about the person", [0.6, 0.3, 0.9]),
+    relief: multiplier("opt-outs after a message that is right about the person", "of those after a standard one", [
+      0.83,
+      0.7,
+      1,
+      "E053",
+      "A"
+    ]),
     annoyance: score("loss of relationship from a message that is wrong", "per message", [0.004, 0, 0.02])
   },
   cause: {
@@ -71,8 +78,8 @@ export const interestFields = {
 } satisfies Record<string, Field>;
 
 export const remindingFields = {
-  forget: share("forgets the matter", "of sessions put off without a cart", [0.5, 0.2, 0.8]),
-  "forget-cart": share("forgets the matter", "of sessions put off with a cart", [0.3, 0.1, 0.6]),
+  forget: share("forgets the matter", "of sessions put off without a cart", [0.6, 0.3, 0.8]),
+  "forget-cart": share("forgets the matter", "of sessions put off with a cart", [0.25, 0.1, 0.5]),
   "seen-click": multiplier("clicks on an addressed message about a product seen", "of those on other messages", [
     2.8,
     1.5,
