@@ -102,7 +102,8 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
   add(k, T.orders, 1);
   if (world.reminding !== null) creditReminder(k, world.reminding, minute);
   if (((I[o + FLAGS] >>> ORDERS_SHIFT) & 255) < 255) I[o + FLAGS] += 1 << ORDERS_SHIFT;
-  if ((I[o + VISITS] & CART_COUNTED) !== 0 && ((I[o + CARTS] >> channel) & 1) === 1) add(k, T.cartOrders, 1);
+  const shop = world.stores === null || world.countsCarts[channel] === 1;
+  if (shop && (I[o + VISITS] & CART_COUNTED) !== 0 && ((I[o + CARTS] >> channel) & 1) === 1) add(k, T.cartOrders, 1);
   k.byChannel[channel * CHANNEL_TALLIES + CH_ORDERS] += 1;
   k.byChannel[channel * CHANNEL_TALLIES + CH_REVENUE] += revenue;
   const fees = Math.round(revenue * (world.fee[channel] + world.paymentFee));

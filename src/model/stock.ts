@@ -1,9 +1,10 @@
 import {unitExponential} from "../random/exact.ts";
+import {keepCart} from "./carry.ts";
 import {Event} from "./event.ts";
 import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
 import {carries} from "./recognition.ts";
 import {experience} from "./relationship.ts";
-import {FLAGS, NEAR, NEEDS, VALUE} from "./state.ts";
+import {CART_COUNTED, CARTS, CONTEXT, FLAGS, NEAR, NEEDS, VALUE, VISITS} from "./state.ts";
 import {SEEN_SHIFT} from "./stores.ts";
 import {CASH_FULFILMENT, CASH_SERVICE, CH_SESSIONS, CHANNEL_TALLIES, T} from "./tally.ts";
 import {OBJECT_STOCK} from "./world.ts";
@@ -81,14 +82,27 @@ export function lookUp(k: Kernel, minute: number, channel: number, item: number,
   add(k, T.onlineVisits, world.countsCarts[where]);
   k.byChannel[where * CHANNEL_TALLIES + CH_SESSIONS] += 1;
   if (world.sessionCost[where] > 0) spend(k, minute, T.serviceCost, CASH_SERVICE, world.sessionCost[where]);
+  if (k.out[2] >>> 0 < stock.inCart) fillCart(k, minute, where, k.out[3]);
   I[o + world.stores!.wordAt] |= 1 << (SEEN_SHIFT + channel);
   if (k.trace !== null) k.trace.add(Event.stockSeen, minute, where, channel, 1);
   return channel;
 }
 
+/** Many shops say what a store has only of what lies in the cart. */
+function fillCart(k: Kernel, minute: number, channel: number, deviceWord: number): void {
+  const {world, I, o} = k;
+  if (world.countsCarts[channel] === 0 || (I[o + CARTS] & 0xffff) !== 0) return;
+  const device = world.onDevice[channel] === 0 ? 0 : deviceWord >>> 0 < world.mobile[k.segment] ? 1 : 2;
+  add(k, T.carts, 1);
+  I[o + VISITS] |= CART_COUNTED;
+  keepCart(k, channel, device);
+  I[o + CONTEXT] = (I[o + CONTEXT] & ~0x3000) | (device << 12);
+  if (k.trace !== null) k.trace.add(Event.cart, minute, channel, 0, 0);
+}
+
 /**
  * Somebody wants to order: whether it is there, in the channel's own pool or in one that its records reach, and what they do if
- * not. Who has come because a record said so finds it with the accuracy of the record.
+ * not. Who has come because a record said so finds nothing as often as records are wrong, or as shelves are empty if that is less.
  */
 export function request(k: Kernel, minute: number, channel: number): number {
   const {world, D, o, out} = k;
@@ -103,7 +117,8 @@ export function request(k: Kernel, minute: number, channel: number): number {
   draw(k, owner, k.item, k.sub, 0);
   const shelf = out[0] >>> 0;
   const promised = ((storesSeen(k) >> channel) & 1) === 1;
-  if (shelf >= (promised ? 4294967296 - world.stockAccuracy : stock.outThreshold[1 << own])) return ON_SHELF;
+  const empty = stock.outThreshold[1 << own];
+  if (shelf >= (promised ? Math.min(empty, 4294967296 - world.stockAccuracy) : empty)) return ON_SHELF;
   const [first, second, third] = [out[1], out[2], out[3]];
   draw(k, owner, k.item, k.sub, 1);
   const [last, record, elsewhere] = [out[0], out[1] >>> 0, out[2] >>> 0];

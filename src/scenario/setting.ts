@@ -501,6 +501,8 @@ export interface StockSetting {
   readonly pull: number;
   /** Share of visits to a store before which people look up its stock, where it is shown. */
   readonly lookUp: number;
+  /** Share of these who fill a cart to see it. */
+  readonly inCart: number;
 }
 
 export interface ReturnsSetting {

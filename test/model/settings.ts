@@ -309,6 +309,7 @@ export function stock(changes: Partial<StockSetting> = {}): StockSetting {
     loss: 0,
     pull: 1,
     lookUp: 0,
+    inCart: 0,
     ...changes
   };
 }

@@ -42,7 +42,8 @@ function anyStock(channels: readonly ChannelSetting[]): fc.Arbitrary<Setting["st
       waitTime: fc.constantFrom(0, 5 * DAY),
       loss: share,
       pull: fc.constantFrom(1, 3),
-      lookUp: share
+      lookUp: share,
+      inCart: share
     })
     .map(stock);
 }

@@ -96,7 +96,7 @@ function outOfPlace(story: readonly Happening[]): Happening | undefined {
       order: inSession,
       left: inJourney,
       lapsed: inJourney,
-      cart: inSession,
+      cart: inSession || inJourney,
       later: inSession,
       question: inSession && !caseOpen,
       problem: !caseOpen,

@@ -58,6 +58,7 @@ export interface Stock {
   readonly loss: number;
   readonly pull: number;
   readonly lookUp: number;
+  readonly inCart: number;
   /** Channels in which the stock of stores can be looked up, by key. */
   readonly shows: Int32Array;
 }
@@ -92,6 +93,7 @@ export function compileStock({channels, stock}: Setting): Stock | null {
     loss: rest.loss,
     pull: rest.pull,
     lookUp: threshold(rest.lookUp),
+    inCart: threshold(rest.inCart),
     shows: Int32Array.from(byKey(channels).filter(c => !channels[c].local && channels[c].browses))
   };
 }

@@ -34,7 +34,8 @@ export const outFields = {
 
 export const shownFields = {
   pull: multiplier("pull of a store that is seen to have the product", "of its odds", [1.25, 1, 2]),
-  "look-up": share("look up the stock first, where it is shown", "of visits to a store", [0.2, 0, 0.5])
+  "look-up": share("look up the stock first, where it is shown", "of visits to a store", [0.2, 0, 0.5]),
+  "in-cart": share("fill a cart to see it", "of looks that find it there", [0.5, 0, 1])
 } satisfies Record<string, Field>;
 
 export const returnFields = {

@@ -34,7 +34,7 @@ export function resolveStock(reading: Reading, channels: readonly string[], grou
   const out = layeredAll(reading, outFields, ["stock", "out"]);
   const shown = layeredAll(reading, shownFields, ["stock", "shown"]);
   const pools = resolvePools(reading, channels, groups);
-  return {pools, ...numbers, waitTime, ...out, pull: shown.pull, lookUp: shown["look-up"]};
+  return {pools, ...numbers, waitTime, ...out, pull: shown.pull, lookUp: shown["look-up"], inCart: shown["in-cart"]};
 }
 
 export function resolveReturns(reading: Reading, channels: readonly string[]): ReturnsSetting | null {
