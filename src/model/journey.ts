@@ -17,6 +17,8 @@ import {
   NEEDS,
   NEVER,
   RESUMES,
+  TOUCH_FIRST,
+  TOUCHED,
   VISIT_AT,
   VISITS,
   WAITING
@@ -42,6 +44,7 @@ export function chooseChannel(k: Kernel, stage: number, sub: number, item: numbe
   const row = (k.segment * STAGES + stage) * world.channels;
   const seen = world.stock === null ? 0 : storesSeen(k);
   const drift = world.drift === null ? -1 : monthOf(minute) * world.channels;
+  const seeks = world.samples !== null && (I[o + FLAGS] & (TOUCH_FIRST | TOUCHED)) === TOUCH_FIRST;
   let best = -1;
   let first = Infinity;
   let block = -1;
@@ -52,6 +55,7 @@ export function chooseChannel(k: Kernel, stage: number, sub: number, item: numbe
     if (c === last) weight *= world.habit;
     if (((seen >> c) & 1) === 1) weight *= world.stock!.pull;
     if (drift >= 0) weight *= world.drift!.taste[drift + c];
+    if (seeks && world.touch[c] === 1) weight *= world.samples!.pull;
     const key = world.channelKey[c];
     if (key >> 2 !== block) {
       block = key >> 2;

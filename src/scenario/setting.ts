@@ -540,6 +540,8 @@ export interface PaymentSetting {
 export interface TouchSetting {
   /** Share of people to whom it is enough for later journeys to have touched the product once. */
   readonly remembered: number;
+  /** Multiplier of the odds of places to touch it, for people who want to and have not. */
+  readonly pull: number;
   /** Share of people who would order a sample where they cannot touch the product; its cost; minutes until it is there. */
   readonly sample: number;
   readonly sampleCost: number;

@@ -76,7 +76,13 @@ export function anyStores(channels: readonly ChannelSetting[]): fc.Arbitrary<Par
     returns: maybe(anyReturns(channels)),
     payment: maybe(fc.record({typing: fc.constantFrom(0, 3), loss: odds, keep: share})),
     touch: maybe(
-      fc.record({remembered: share, sample: share, sampleCost: price, sampleTime: fc.constantFrom(0, 4 * DAY)})
+      fc.record({
+        remembered: share,
+        pull: fc.constantFrom(1, 4),
+        sample: share,
+        sampleCost: price,
+        sampleTime: fc.constantFrom(0, 4 * DAY)
+      })
     )
   });
 }

@@ -159,6 +159,7 @@ export function compilePayment({channels, payment}: Setting): Payment | null {
 export interface Samples {
   readonly couples: false;
   readonly remembered: number;
+  readonly pull: number;
   readonly sample: number;
   readonly sampleCost: number;
   readonly sampleTime: number;
@@ -169,6 +170,7 @@ export function compileSamples({touch}: Setting): Samples | null {
   return {
     couples: false,
     remembered: threshold(touch.remembered),
+    pull: touch.pull,
     sample: threshold(touch.sample),
     sampleCost: millicents(touch.sampleCost),
     sampleTime: Math.round(touch.sampleTime)

@@ -62,7 +62,8 @@ export const paymentFields = {
 } satisfies Record<string, Field>;
 
 export const touchFields = {
-  remembered: share("having touched it once is enough for later", "of people", [0.6, 0, 1])
+  remembered: share("having touched it once is enough for later", "of people", [0.6, 0, 1]),
+  pull: multiplier("pull of places to touch it, for people who want to and have not", "of their odds", [2, 1, 10])
 } satisfies Record<string, Field>;
 
 export const sampleFields = {

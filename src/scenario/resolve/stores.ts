@@ -66,7 +66,7 @@ export function resolvePayment(reading: Reading): PaymentSetting | null {
 
 export function resolveTouch(reading: Reading): TouchSetting | null {
   if (!written(reading, "touch")) return null;
-  const {remembered} = layeredAll(reading, touchFields, ["touch"]);
+  const {remembered, pull} = layeredAll(reading, touchFields, ["touch"]);
   const sample = layeredAll(reading, sampleFields, ["touch", "sample"]);
-  return {remembered, sample: sample.share, sampleCost: sample.cost, sampleTime: sample.time};
+  return {remembered, pull, sample: sample.share, sampleCost: sample.cost, sampleTime: sample.time};
 }
