@@ -149,7 +149,8 @@ function rule(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry | u
       "the cap on messages holds it back",
       "the link of orders tells the sender of the purchase",
       "what the sender sees does not meet the rule's conditions",
-      "the channel rests since the purchase"
+      "the channel rests since the purchase",
+      "there is no money for it"
     ][b.b];
     return `In “${two.title}” ${why}, so “${name}” is not sent; in “${one.title}” it is.`;
   }

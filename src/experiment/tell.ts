@@ -247,11 +247,11 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
     case Event.invited:
       return {kind: "invited", text: `means to come by, invited by “${rule()}”`, tone: "good", detail: {rule: rule()}};
     case Event.messageWithheld:
-      return b === 1 || b === 3
+      return b === 1 || b === 3 || b === 4
         ? {
             kind: "withheld",
-            text: `“${rule()}” is held back: ${b === 1 ? "the sender knows of the order" : `${where} rests until the next need`}`,
-            tone: "good",
+            text: `“${rule()}” is held back: ${b === 1 ? "the sender knows of the order" : b === 3 ? `${where} rests until the next need` : `the money of ${where} is spent`}`,
+            tone: b === 4 ? "neutral" : "good",
             detail: {rule: rule()}
           }
         : null;

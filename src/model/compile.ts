@@ -3,6 +3,7 @@ import {threshold} from "../random/bernoulli.ts";
 import type {Setting} from "../scenario/setting.ts";
 import {compileAdvocacy} from "./compile/advocacy.ts";
 import {compileCare, usesCare} from "./compile/care.ts";
+import {compileBudgets} from "./compile/budgets.ts";
 import {compileAwareness} from "./compile/awareness.ts";
 import {compileConsistency} from "./compile/consistency.ts";
 import {compileDrift} from "./compile/drift.ts";
@@ -45,6 +46,7 @@ export function compile(setting: Setting, parts: ReadonlySet<string> = new Set()
     {
       care: parts.has("care") || usesCare(setting) ? compileCare(setting, months) : null,
       ...compileAdvocacy(setting, months),
+      budgets: compileBudgets(setting),
       mistakes: compileMistakes(setting, months),
       reorganisation: compileReorganisation(setting),
       risks: compileRisks(setting, months),

@@ -1,4 +1,5 @@
 import {openAwareness, turnAwareness} from "./awareness.ts";
+import {openBudgets, turnBudgets} from "./budgets.ts";
 import type {Kernel} from "./kernel.ts";
 import {passOn} from "./referrals.ts";
 import {openReviews, publishReviews} from "./reviews.ts";
@@ -8,6 +9,7 @@ import {addUp} from "./word-of-mouth.ts";
 export function open(k: Kernel): void {
   if (k.world.awareness !== null) openAwareness(k, k.world.awareness);
   k.flow.fill(0);
+  if (k.world.budgets !== null) openBudgets(k);
   if (k.world.reviews !== null) openReviews(k);
 }
 
@@ -15,11 +17,12 @@ export function open(k: Kernel): void {
  * Makes the environment of the next epoch out of the present one and of what customers left behind in it, and empties the flow.
  * `scale` = people in the market per simulated person; `minute` = when the next epoch begins.
  */
-export function turn(k: Kernel, scale: number, _minute: number): void {
+export function turn(k: Kernel, scale: number, minute: number): void {
   const {reviews, referrals, wordOfMouth} = k.world;
   if (reviews !== null) publishReviews(k, scale);
   if (referrals !== null) passOn(k, scale);
   if (wordOfMouth !== null) addUp(k, scale);
   if (k.world.awareness !== null) turnAwareness(k, k.world.awareness, scale);
+  if (k.world.budgets !== null) turnBudgets(k, scale, minute);
   k.flow.fill(0);
 }

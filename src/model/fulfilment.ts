@@ -2,6 +2,7 @@ import {unitExponential} from "../random/exact.ts";
 import {afterGoods} from "./advocacy.ts";
 import {orderCase} from "./care.ts";
 import {ORDERED, RECEIVED} from "./compile/rules.ts";
+import {credit} from "./budgets.ts";
 import {Event} from "./event.ts";
 import {closeJourney} from "./journey.ts";
 import {add, draw, earn, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
@@ -97,6 +98,7 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
     sendBack(k, minute);
     if ((I[o + FLAGS] & ALIVE) === 0) return;
   }
+  if (world.budgets !== null) credit(k, minute, channel);
   const index = I[o + NEEDS] >>> 16;
   const revenue = purchase(k, minute, worth(k), discount);
   add(k, T.orders, 1);

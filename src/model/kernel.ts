@@ -59,6 +59,8 @@ export const Owner = {
   outage: 202,
   /** Taken for somebody else. */
   mistake: 203,
+  /** Whether there is money for a message. */
+  budget: 204,
   aware: 160,
   forget: 161,
   noticed: 162,

@@ -3,6 +3,7 @@ import {inform, notice} from "./awareness.ts";
 import {ask} from "./asking.ts";
 import {ASK_REVIEW} from "./compile/programmes.ts";
 import {appeal, Content, takeIn} from "./content.ts";
+import {noteClick, noteMessage} from "./budgets.ts";
 import {Event} from "./event.ts";
 import {expose} from "./exposure.ts";
 import {timing} from "./hours.ts";
@@ -60,6 +61,7 @@ export function deliver(k: Kernel, minute: number, rule: number, occurrence: num
     add(k, T.wastedCost, cost);
   }
   if (k.trace !== null) k.trace.add(Event.message, minute, sender, rule, waste ? 1 : 0);
+  if (world.budgets !== null) noteMessage(k, minute, sender);
   if (world.awareness !== null) notice(k, world.awareness, minute, world.ruleKey[rule], occurrence);
   const pressure = pressureAt(k, minute);
   F[o + PRESSURE] = pressure + world.messagePressure[sender];
@@ -120,6 +122,7 @@ function follow(k: Kernel, minute: number, rule: number, occurrence: number, was
   const sender = world.ruleChannel[rule];
   const land = world.ruleLand[rule];
   add(k, T.clicks, 1);
+  if (world.budgets !== null) noteClick(k, minute, sender, land, 0);
   if (world.awareness !== null) inform(k, world.awareness, minute);
   if (k.trace !== null) k.trace.add(Event.click, minute, sender, rule, 0);
   if (world.programmes !== null) respond(k, minute, rule);

@@ -1,5 +1,6 @@
 import {SEND, STOP} from "./compile/programmes.ts";
 import {CALENDAR} from "./compile/rules.ts";
+import {isPaid} from "./budgets.ts";
 import {capped, count} from "./caps.ts";
 import {holds} from "./conditions.ts";
 import {Event} from "./event.ts";
@@ -17,6 +18,7 @@ const CAPPED = 0;
 const BOUGHT = 1;
 const CONDITION = 2;
 const RESTING = 3;
+const UNPAID = 4;
 
 /** Whether the product that a rule advertises has just been bought. */
 export function isWaste(k: Kernel, minute: number, rule: number): boolean {
@@ -61,6 +63,8 @@ export function message(k: Kernel, minute: number, timer: number): void {
     withhold(k, minute, rule, CONDITION);
   } else if (capped(k, rule, minute)) {
     withhold(k, minute, rule, CAPPED);
+  } else if (world.budgets !== null && !isPaid(k, rule, occurrence)) {
+    withhold(k, minute, rule, UNPAID);
   } else {
     count(k, sender, minute);
     if (programmes !== null && programmes.post[rule] >= 0) {

@@ -1,5 +1,6 @@
 import {exactExp, unitExponential} from "../random/exact.ts";
 import {persuasion} from "./content.ts";
+import {noteClick} from "./budgets.ts";
 import {Event} from "./event.ts";
 import {order} from "./fulfilment.ts";
 import {changedInterest, lookAt, worth} from "./interest.ts";
@@ -218,6 +219,7 @@ export function session(
 
 function arrive(k: Kernel, minute: number, channel: number, via: number, device: number): void {
   const {world} = k;
+  if (world.budgets !== null && via >= 0) noteClick(k, minute, world.ruleChannel[via], channel, device);
   add(k, T.sessions, 1);
   if (world.stores !== null) countVisit(k, channel);
   k.byChannel[channel * CHANNEL_TALLIES + CH_SESSIONS] += 1;

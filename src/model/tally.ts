@@ -202,7 +202,12 @@ export const T = {
   foundAgain: 199,
   contradictions: 200,
   consistent: 201,
-  informationSeconds: 202
+  informationSeconds: 202,
+  unpaidMessages: 203,
+  ordersClaimed: 204,
+  ordersRecognised: 205,
+  clicksBefore: 206,
+  clicksTied: 207
 } as const;
 
 export type TallyName = keyof typeof T;

@@ -10,6 +10,7 @@ import type {Referrals} from "./referrals.ts";
 import type {Reviews} from "./reviews.ts";
 import type {Surveys} from "./survey.ts";
 import type {WordOfMouth} from "./word-of-mouth.ts";
+import type {Budgets} from "./compile/budgets.ts";
 import type {Mistakes} from "./compile/mistakes.ts";
 import type {Reorganisation} from "./compile/reorganisation.ts";
 import type {Risks} from "./compile/risks.ts";
@@ -38,7 +39,8 @@ export interface World {
   readonly returns: (Returns & Place) | null;
   readonly payment: (Payment & Place) | null;
   readonly samples: (Samples & Place) | null;
-
+  /** Money for messages that follows what the firm measures; null = there is always enough. */
+  readonly budgets: (Budgets & Place) | null;
   readonly horizon: number;
   readonly months: number;
   /** Minutes at which each month begins; months + 1 entries. */

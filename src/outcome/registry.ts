@@ -9,6 +9,7 @@ import {rivals} from "./ratios/rivals.ts";
 import {continuity} from "./ratios/continuity.ts";
 import {conversion} from "./ratios/conversion.ts";
 import {links} from "./ratios/links.ts";
+import {measurement} from "./ratios/measurement.ts";
 import {messages} from "./ratios/messages.ts";
 import {programmes} from "./ratios/programmes.ts";
 import {money} from "./ratios/money.ts";
@@ -31,6 +32,7 @@ export const ratioOutcomes: readonly RatioOutcome[] = [
   ...response,
   ...continuity,
   ...links,
+  ...measurement,
   ...awareness,
   ...advocacy,
   ...programmes,

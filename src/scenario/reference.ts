@@ -2,6 +2,7 @@ import {consistencyFields} from "./fields/consistency.ts";
 import {rivalsFields} from "./fields/rivals.ts";
 import {awarenessFields} from "./fields/awareness.ts";
 import {toolFields, toolKindNames} from "./fields/tools.ts";
+import {budgetFields} from "./fields/budgets.ts";
 import {incidentFields, overrunFields} from "./fields/risks.ts";
 import {
   capFields,
@@ -338,6 +339,23 @@ ${fieldTable(capFields, "cap.")}
 \`cdp: {setup: 50000, monthly: 9000, evidence: E126}\` — what is paid for beside links. \`off\` removes a tool. A tool that
 \`does\` something works from \`ready\` on and ramps up to full effect.
 ${toolReference()}
+
+## budgets
+
+Money for messages that follows what the firm measures; without the section there is always enough. A strategy may change any of it.
+
+\`\`\`yaml
+budgets:
+  total: 12000                      # per month
+  split: {display: 30%, instagram: 30%, post: 40%}
+  review: 90d                       # or never
+  by: claims                        # or last-click, linear
+\`\`\`
+
+The shares of the split add up to 100 %. \`by: claims\` believes what each channel reports of itself, \`last-click\` and \`linear\` the firm's own log; what
+that can tie together depends on recognition and on links of contacts, orders, content and carts. A tool that does \`multi-touch\` makes it \`linear\`.
+
+${fieldTable(budgetFields)}
 
 ## strategies
 

@@ -15,6 +15,7 @@ import {
 import {resolveAwareness} from "./resolve/awareness.ts";
 import {resolveConsistency} from "./resolve/consistency.ts";
 import {missingChannels, resolveRivals} from "./resolve/rivals.ts";
+import {resolveBudgets} from "./resolve/budgets.ts";
 import {presentChannels, resolveChannel} from "./resolve/channels.ts";
 import {resolveDesks} from "./resolve/desks.ts";
 import {resolveIdentity, resolveLinks, resolveTools} from "./resolve/investments.ts";
@@ -77,6 +78,7 @@ export function assemble(
     payment: resolvePayment(reading),
     touch: resolveTouch(reading),
     rivals: resolveRivals(reading, segments, missing),
-    consistency: resolveConsistency(reading)
+    consistency: resolveConsistency(reading),
+    budgets: resolveBudgets(reading, channels)
   };
 }

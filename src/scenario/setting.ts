@@ -57,6 +57,26 @@ export interface Setting {
   readonly rivals: RivalsSetting | null;
   /** What people see of one product in several channels; null = the same everywhere, at once. */
   readonly consistency: ConsistencySetting | null;
+  /** Money for messages; null or left out = there is always enough. */
+  readonly budgets?: BudgetSetting | null;
+}
+
+export interface BudgetSetting {
+  /** Money per month. */
+  readonly total: number;
+  /** Share of it by channel on day 0; channels that are not named are paid whatever they cost. */
+  readonly split: Readonly<Record<string, number>>;
+  /** Minutes between two reviews of the split; Infinity = it stays. */
+  readonly review: number;
+  /** Weight of the newest figures, and share left to a channel whatever its figures. */
+  readonly weight: number;
+  readonly floor: number;
+  /** Whose figures the split follows: what each channel claims, or what the firm's own log credits. */
+  readonly by: "claims" | "last-click" | "linear";
+  /** Minutes before an order in which a message seen, and one clicked, counts. */
+  readonly view: number;
+  readonly click: number;
+  readonly lookBack: number;
 }
 
 export const stages = ["discover", "evaluate", "cart", "checkout", "help"] as const;

@@ -4,6 +4,7 @@ import {
   occasions,
   contents,
   recordObjects,
+  type BudgetSetting,
   type ChannelSetting,
   type DeskSetting,
   type IdentityLayer,
@@ -60,6 +61,29 @@ export function anyLinks(ids: readonly string[]): fc.Arbitrary<LinkSetting[]> {
   );
 }
 
+/** Money for some of the channels that carry messages, or for none. */
+export function anyBudgets(channels: readonly ChannelSetting[]): fc.Arbitrary<BudgetSetting | null> {
+  const senders = channels.filter(({message}) => message !== null).map(({id}) => id);
+  if (senders.length === 0) return fc.constant(null);
+  const split = fc
+    .subarray(senders, {minLength: 1})
+    .map(ids => Object.fromEntries(ids.map(id => [id, 1 / ids.length])) as Record<string, number>);
+  return fc.option(
+    fc.record({
+      total: fc.constantFrom(1, 50, 1e6),
+      split,
+      review: fc.constantFrom(WEEK, 90 * DAY, Infinity),
+      weight: fc.constantFrom(0.3, 1),
+      floor: fc.constantFrom(0, 0.05, 0.9),
+      by: fc.constantFrom("claims" as const, "last-click" as const, "linear" as const),
+      view: fc.constantFrom(0, DAY),
+      click: fc.constantFrom(DAY, 7 * DAY),
+      lookBack: fc.constantFrom(7 * DAY, 90 * DAY)
+    }),
+    {nil: null}
+  );
+}
+
 /** Every serving channel at one desk of its own, or all at one. */
 export function anyDesks(channels: readonly ChannelSetting[], staffed: boolean): fc.Arbitrary<DeskSetting[]> {
   const serving = channels.filter(({serve}) => serve !== null).map(({id}) => id);
@@ -100,9 +124,16 @@ const anySendTime: fc.Arbitrary<ToolSetting> = fc
   .tuple(share, timing)
   .map(([accuracy, when]) => ({id: "clock", does: "send-time", numbers: {accuracy}, ...when}));
 
+const anyModel: fc.Arbitrary<ToolSetting> = timing.map(when => ({
+  id: "model",
+  does: "multi-touch",
+  numbers: {},
+  ...when
+}));
+
 /** A tool of each kind or none. */
 export const anyTools: fc.Arbitrary<ToolSetting[]> = fc
-  .tuple(anyChange, anyCoBrowsing, anyPersonalisation, anySendTime)
+  .tuple(anyChange, anyModel, anyCoBrowsing, anyPersonalisation, anySendTime)
   .chain(tools => fc.subarray([...tools]));
 
 export const anyOffers: fc.Arbitrary<OfferSetting[]> = fc.subarray([

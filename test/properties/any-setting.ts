@@ -26,7 +26,7 @@ import {anyAdvocacy, anyAdvocacyTools, anyRequests, unheard} from "./any-advocac
 import {anyChannels, odds, price, share} from "./any-channel.ts";
 import {anyResponse} from "./any-response.ts";
 import {anyStores} from "./any-stores.ts";
-import {anyDesks, anyIdentity, anyLinks, anyOffers, anyRules, anyTools} from "./any-firm.ts";
+import {anyBudgets, anyDesks, anyIdentity, anyLinks, anyOffers, anyRules, anyTools} from "./any-firm.ts";
 import {anyAwareness, anyConsistency, anyMarketTools, anyRivals} from "./any-market.ts";
 
 function anySegment(id: string, channels: readonly ChannelSetting[]): fc.Arbitrary<SegmentSetting> {
@@ -193,6 +193,7 @@ export function anySetting({staffed = true}: AnySetting = {}): fc.Arbitrary<Sett
         rules: fc.tuple(anyRules(channels, offers), anyRequests(channels)).map(rules => rules.flat()),
         tools: fc.tuple(anyTools, anyMarketTools, anyAdvocacyTools).map(tools => tools.flat()),
         awareness: anyAwareness(!staffed),
+        budgets: staffed ? anyBudgets(channels) : fc.constant(null),
         advocacy: anyAdvocacy,
         response: anyResponse,
         stores: anyStores(channels),

@@ -247,6 +247,7 @@ describe("scale", () => {
     })),
     // the pay of agents who come with the load is a share of their wage, and rounded
     desks: world.desks.map(one => ({...one, wage: 36 * factor, minimum: 0, answer: 0})),
+    budgets: world.budgets ? {...world.budgets, total: 64 * factor} : null,
     identity: world.identity.map(one => (one.falseMerge ? {...one, falseMergeCost: 4 * factor} : one)),
     offers: world.offers.map(one => ({...one, off: 16 * factor})),
     fulfilment: {...world.fulfilment, shipCost: 4 * factor, takeAwayCost: 0.5 * factor, collectCost: factor},

@@ -105,6 +105,7 @@ describe("no life is changed by", () => {
       identity: world.identity.map(one => ({...one, match: keys(one.match)})),
       links: world.links.map(one => ({...one, pairs: one.pairs.map(([a, b]) => [renamed(a), renamed(b)] as const)})),
       desks: world.desks.map(one => ({...one, channels: one.channels.map(renamed)})),
+      budgets: world.budgets ? {...world.budgets, split: keys(world.budgets.split)} : null,
       rules: world.rules.map(one => ({
         ...one,
         channel: renamed(one.channel),

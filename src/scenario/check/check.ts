@@ -1,6 +1,7 @@
 import {keysOf, type Plain} from "../plain.ts";
 import {offsetOf, type Located, type Problem} from "../read/located.ts";
 import {checkAdvocacy} from "./advocacy.ts";
+import {checkBudgets} from "./budgets.ts";
 import {checkChannels} from "./channels.ts";
 import {checkClaims} from "./claims.ts";
 import {checkEvidence} from "./evidence.ts";
@@ -29,6 +30,7 @@ export function crossCheck(data: Plain, located: Located | null, outcomes?: read
   checkStrategies(file);
   checkJourney(file);
   checkMarket(file);
+  checkBudgets(file);
   checkClaims(file, outcomes);
   checkEvidence(file);
   return problems;

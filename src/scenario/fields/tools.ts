@@ -25,7 +25,8 @@ export const toolKinds = {
   "send-time": {
     accuracy: share("whose time of reading it knows", "of people", [0.6, 0.3, 0.9])
   },
-  "sponsored-search": sponsoredSearchFields
+  "sponsored-search": sponsoredSearchFields,
+  "multi-touch": {}
 } satisfies Record<string, Readonly<Record<string, Field>>>;
 
 export type ToolKind = keyof typeof toolKinds;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {advocacySections} from "../fields/advocacy.ts";
 import type {Field} from "../fields/field.ts";
+import {budgetFields, measures, splitField} from "../fields/budgets.ts";
 import {awarenessFields} from "../fields/awareness.ts";
 import {consistencyFields} from "../fields/consistency.ts";
 import {rivalsFields} from "../fields/rivals.ts";
@@ -93,5 +94,10 @@ export const behaviour = {
   conflicts: section("conflicts", shapeOf(conflictsFields)),
   frequency: section("frequency", shapeOf(frequencyFields)),
   rivals: section("rivals", shapeOf(rivalsFields)),
-  consistency: section("consistency", shapeOf(consistencyFields))
+  consistency: section("consistency", shapeOf(consistencyFields)),
+  budgets: section("budgets", {
+    ...shapeOf(budgetFields, {patch: true}),
+    split: named(quantity(splitField)).optional().meta({description: "shares of the channels on day 0, written whole"}),
+    by: z.enum(measures).optional().meta({description: "whose figures the split follows", default: "claims"})
+  })
 };
