@@ -115,7 +115,7 @@ function orders(t: Named): Record<string, readonly number[]> {
     "what is received was ordered": [t.returned + t.cancelled, t.received, t.orders],
     "returns in stores": [t.returnedInStore, t.returned],
     "sales by place": [t.storeOrders + t.onlineOrders, t.orders],
-    "checkouts that ask for nothing": [t.checkoutsReady, t.checkouts, t.sessions],
+    "checkouts that ask for nothing": [t.checkoutsReady, t.checkouts, t.steps],
     "orders after a sample": [t.sampledOrders, t.samples],
     "what is bought on the spot": [t.addOns, t.storeVisits],
     scores: [0, t.scoreSum, 1000 * t.scores],
