@@ -44,7 +44,8 @@ const numbersApart: ReadonlySet<number> = new Set([
   Event.caseClosed,
   Event.later,
   Event.gaveUpWaiting,
-  Event.lost
+  Event.lost,
+  Event.complained
 ]);
 
 /** What must be the same for two entries to be the same event. */
@@ -76,6 +77,8 @@ export function causeOf(one: Life, two: Life, at: number): string {
     record(one, two, a, b) ??
     record(two, one, b, a) ??
     fit(one, two, a, b) ??
+    said(one, two, a, b) ??
+    said(two, one, b, a) ??
     rule(one, two, a, b) ??
     rule(two, one, b, a) ??
     service(one, two, a, b) ??
@@ -135,6 +138,23 @@ function service(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry 
       return b.b > a.b
         ? `In “${two.title}” the agent to whom the customer is passed on sees the case; in “${one.title}” it has to be told again.`
         : null;
+    default:
+      return null;
+  }
+}
+
+/** What people say, and what the firm makes of it, in `two` and not in `one`. */
+function said(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry | undefined): string | null {
+  if (b === undefined || (a !== undefined && b.minute > a.minute)) return null;
+  switch (b.code) {
+    case Event.heardBad:
+      return `In “${two.title}” bad news of the firm has come to the person; in “${one.title}” less of it is about.`;
+    case Event.cameByFriend:
+      return `In “${two.title}” more people recommend the firm, and one of them reaches this person; in “${one.title}” nobody does.`;
+    case Event.answeredInPublic:
+      return `In “${two.title}” the firm finds the complaint and answers it; in “${one.title}” it does not, or later.`;
+    case Event.reviewed:
+      return `In “${two.title}” the person writes a review; in “${one.title}” the experience or the request for one is different.`;
     default:
       return null;
   }

@@ -340,7 +340,8 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
   }
 }
 
-function people(count: number, word: string): string {
+function people(mean: number, word: string): string {
+  const count = Math.round(mean);
   return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
