@@ -58,6 +58,15 @@ function mark({code, minute, channel, a, b}: TraceEntry, {rules}: Setting): stri
   return `${code} ${minute} ${channel} ${first} ${numbersApart.has(code) || code === Event.carried ? "" : b}`;
 }
 
+/** Entries that explain what people and systems do, and are written only where programmes look at it. */
+const asides: ReadonlySet<number> = new Set([Event.address, Event.untouched, Event.heardOfOrder]);
+
+/** A life without asides, with the index of each of its entries in the whole life. */
+export function plotOf(life: Life): Life & {readonly at: readonly number[]} {
+  const at = life.entries.flatMap(({code}, i) => (asides.has(code) ? [] : [i]));
+  return {...life, entries: at.map(i => life.entries[i]), at};
+}
+
 /** Index of the first entry at which two lives part, the same in both; −1 when they never do. */
 export function partingPoint(one: Life, two: Life): number {
   const length = Math.max(one.entries.length, two.entries.length);

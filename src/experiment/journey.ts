@@ -1,13 +1,14 @@
 import {run} from "../engine/run.ts";
 import type {ReplayResult} from "../engine/job.ts";
 import type {Runner} from "../engine/runners/runner.ts";
+import {Event} from "../model/event.ts";
 import {NEAR, TOUCH_FIRST} from "../model/state.ts";
 import {T} from "../model/tally.ts";
 import {keyFromSeed} from "../random/key.ts";
 import type {Scenario} from "../scenario/scenario.ts";
 import type {Setting} from "../scenario/setting.ts";
 import type {JourneyEvent, JourneyTrack, TwinJourney} from "./comparison.ts";
-import {causeOf, partingPoint, type Life} from "./divergence.ts";
+import {causeOf, partingPoint, plotOf, type Life} from "./divergence.ts";
 import {plan, type PlanOptions} from "./plan.ts";
 import {tell} from "./tell.ts";
 import {entriesOf, readable} from "./trace.ts";
@@ -34,6 +35,8 @@ export interface Journeys {
   of(customer: number): TwinJourney;
   /** People among the first `among` whose lives differ most between the first two strategies, the most telling first. */
   interesting(options?: InterestOptions): number[];
+  /** First customers who meet these rules (`E2`, or `programme.E2`) in this order in some strategy. Throws on a rule that no strategy has. */
+  living(rules: readonly string[], options?: {limit?: number | undefined}): number[];
 }
 
 /** Prepares a replication for following single people: coupled worlds run once, to know the queues. */
@@ -62,14 +65,16 @@ export async function journeys(scenario: Scenario, options: JourneysOptions): Pr
       throw new Error(`invalid customer: ${customer} is not one of 0 to ${customers - 1}`);
     }
     const lives = strategies.map((_, s) => lifeOf(s, customer));
-    const parting = lives.length > 1 ? partingPoint(lives[0], lives[1]) : -1;
+    const plots = lives.map(plotOf);
+    const parting = plots.length > 1 ? partingPoint(plots[0], plots[1]) : -1;
     const tracks = lives.map(({title, entries, setting, replay}, s): JourneyTrack & {at: number[]} => {
       const events: JourneyEvent[] = [];
       const at = entries.map((entry, i) => {
         const event = tell(entry, setting);
         if (event === null) return events.length;
         const last = events.at(-1);
-        if (i !== parting && last !== undefined && isSame(last, event)) events[events.length - 1] = again(last, event);
+        if (i !== plots[s].at[parting] && last !== undefined && isSame(last, event))
+          events[events.length - 1] = again(last, event);
         else events.push(event);
         return events.length - 1;
       });
@@ -86,12 +91,12 @@ export async function journeys(scenario: Scenario, options: JourneysOptions): Pr
         parting < 0
           ? null
           : {
-              minute: Math.min(...lives.slice(0, 2).map(({entries}) => entries[parting]?.minute ?? Infinity)),
-              at: tracks.map(({at, events}) => {
-                const index = at[parting] ?? -1;
+              minute: Math.min(...plots.slice(0, 2).map(({entries}) => entries[parting]?.minute ?? Infinity)),
+              at: tracks.map(({at, events}, s) => {
+                const index = at[plots[s].at[parting]] ?? -1;
                 return index < events.length ? index : -1;
               }),
-              cause: causeOf(lives[0], lives[1], parting)
+              cause: causeOf(plots[0], plots[1], parting)
             }
     };
   };
@@ -108,7 +113,40 @@ export async function journeys(scenario: Scenario, options: JourneysOptions): Pr
       .slice(0, limit)
       .map(([customer]) => customer);
   };
-  return {customers, of, interesting};
+  const living = (rules: readonly string[], {limit = 1}: {limit?: number | undefined} = {}): number[] => {
+    const named = strategies.map(({setting}) => rules.map(name => setting.rules.map(({id}) => isNamed(id, name))));
+    const missing = rules.find((_, i) => !named.some(of => of[i]!.includes(true)));
+    if (missing !== undefined) throw new Error(`unknown rule: ${missing}`);
+    const able = named.flatMap((of, s) => (of.every(rule => rule.includes(true)) ? [s] : []));
+    const found: number[] = [];
+    for (let customer = 0; customer < customers && found.length < limit; customer++) {
+      if (able.some(s => meetsInOrder(replayOf(s, customer), named[s]!))) found.push(customer);
+    }
+    return found;
+  };
+  return {customers, of, interesting, living};
+}
+
+function isNamed(id: string, name: string): boolean {
+  return id === name || id.slice(id.indexOf(".") + 1) === name;
+}
+
+/**
+ * Whether messages, pop-ups or stops of the rules, each given as those that it stands for, come one after the other. A new need begins
+ * another story, unless the one before has ended in an order.
+ */
+function meetsInOrder({entries}: ReplayResult, rules: readonly (readonly boolean[])[]): boolean {
+  let next = 0;
+  let ordered = false;
+  for (let i = 0; i < entries.length && next < rules.length; i += 5) {
+    const code = entries[i];
+    if (code === Event.order) ordered = true;
+    if ((code === Event.need || code === Event.broughtForward) && !ordered) next = 0;
+    if (next === 0) ordered = false;
+    const acts = code === Event.message || code === Event.popUp || code === Event.stopped;
+    if (acts && rules[next][entries[i + 3]]) next++;
+  }
+  return next === rules.length;
 }
 
 /** The same person in every strategy of a scenario. */

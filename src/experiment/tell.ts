@@ -271,6 +271,17 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
         tone: b === 1 ? "good" : "neutral",
         detail: {rule: rule()}
       };
+    case Event.address:
+      return {kind: "address", text: `gives the delivery details at ${where}`, tone: "neutral"};
+    case Event.untouched:
+      return {kind: "hesitates", text: "wants to feel and touch it before buying", tone: "neutral"};
+    case Event.heardOfOrder:
+      return {
+        kind: "record",
+        text: `${where} hears of the order from ${readable(setting.channels[b].id)}`,
+        tone: "good",
+        detail: {object: "orders", from: setting.channels[b].id}
+      };
     case Event.stopped:
       return {
         kind: "stopped",

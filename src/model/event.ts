@@ -67,6 +67,12 @@ export const Event = {
   popUp: 82,
   /** a = rule; the channel rests until the next need */
   stopped: 83,
+  /** the address is given for the first time here */
+  address: 84,
+  /** a = stage; wants to touch the product before ordering it */
+  untouched: 85,
+  /** b = channel where the order was made: the systems behind this one hear of it */
+  heardOfOrder: 86,
   /** the channel shows that a store has it; a = the store, b = 1 if people went to look it up before they came */
   stockSeen: 140,
   /** looked up, and the store (a) does not have it */

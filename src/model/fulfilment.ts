@@ -125,7 +125,7 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
     I[o + FLAGS] |= KNOWN;
     scheduleCalendar(k, minute);
   }
-  if (world.programmes !== null) giveAddress(k, channel);
+  if (world.programmes !== null) giveAddress(k, minute, channel);
   if (world.rules > 0) trigger(k, minute, channel, ORDERED);
   if (I[o + CASE_AT] === NEVER && canAsk(k)) {
     const share = world.care === null ? world.orderCase : orderCase(k, world.care, minute);

@@ -1,5 +1,6 @@
-import {CALENDAR, ENGAGED, IGNORED, REVIEW, SILENCE} from "./compile/rules.ts";
+import {CALENDAR, ENGAGED, IGNORED, ORDERED, REVIEW, SILENCE} from "./compile/rules.ts";
 import {SEND, SHOW, STOP, UNTIL_ENGAGED, UNTIL_VISIT} from "./compile/programmes.ts";
+import {Event} from "./event.ts";
 import type {Kernel} from "./kernel.ts";
 import {hears, learns} from "./knowledge.ts";
 import {clearMarks, isMarked, needOf, RESPONDED, restingAt, SENT, setMark, setProgress, stepsOf} from "./progress.ts";
@@ -32,11 +33,18 @@ export function trigger(
   detail = 0,
   item = k.I[k.o + NEEDS] >>> 16
 ): void {
-  const {listenAt, listeners, programmes} = k.world;
+  const {listenAt, listeners, programmes, ruleChannel} = k.world;
+  let heard = 0;
   for (let i = listenAt[on]; i < listenAt[on + 1]; i++) {
     const r = listeners[i];
     if (programmes === null) arm(k, minute, r, channel, on, item);
-    else if (programmes.does[r] !== SHOW && concerns(k, r, on, detail)) armOne(k, minute, r, channel, on, item);
+    else if (programmes.does[r] !== SHOW && concerns(k, r, on, detail)) {
+      armOne(k, minute, r, channel, on, item);
+      const to = ruleChannel[r];
+      const tells = k.trace !== null && on === ORDERED && to !== channel && ((heard >> to) & 1) === 0;
+      if (tells && k.I[k.o + RULES + r] !== NEVER) k.trace!.add(Event.heardOfOrder, minute, to, 0, channel);
+      heard |= 1 << to;
+    }
   }
 }
 

@@ -5,11 +5,13 @@ import {giveConsent} from "./consent.ts";
 import {Event} from "./event.ts";
 import {add, draw, Owner, type Kernel} from "./kernel.ts";
 import {respond, settle, trigger} from "./messages.ts";
+import {takeOffer} from "./offers.ts";
 import {clearMarks, isMarked, needOf, RESPONDED, seenAt, SENT, setMark, setProgress, stepsOf} from "./progress.ts";
 import {recognised} from "./recognition.ts";
 import {press} from "./response.ts";
-import {ANCHOR, CARTS, CONTEXT, NEEDS} from "./state.ts";
+import {ANCHOR, CARTS, CONTEXT, FLAGS, NEEDS, TOUCH_FIRST, TOUCHED} from "./state.ts";
 import {T} from "./tally.ts";
+import {Stage} from "./world.ts";
 
 /** Somebody arrives: a channel that neither knows them nor has seen them before may greet them. */
 export function greet(k: Kernel, minute: number, channel: number): void {
@@ -23,8 +25,18 @@ export function greet(k: Kernel, minute: number, channel: number): void {
 }
 
 /** The person types in where to deliver: the channel has their address from now on. */
-export function giveAddress(k: Kernel, channel: number): void {
-  k.I[seenAt(k)] |= 1 << (16 + channel);
+export function giveAddress(k: Kernel, minute: number, channel: number): void {
+  const at = seenAt(k);
+  const bit = 1 << (16 + channel);
+  if (k.trace !== null && (k.I[at] & bit) === 0) k.trace.add(Event.address, minute, channel, 0, 0);
+  k.I[at] |= bit;
+}
+
+/** Somebody puts the order off; the trace learns that they would have liked to touch the product first. */
+export function hesitate(k: Kernel, minute: number, channel: number, stage: number): void {
+  const untouched = (k.I[k.o + FLAGS] & (TOUCH_FIRST | TOUCHED)) === TOUCH_FIRST;
+  if (k.trace !== null && untouched && (stage === Stage.cart || stage === Stage.checkout))
+    k.trace.add(Event.untouched, minute, channel, stage, 0);
 }
 
 /** Shows the pop-ups of a channel for an occasion; whether the person now holds a promotion that they did not hold before. */
@@ -76,12 +88,8 @@ function show(k: Kernel, minute: number, r: number): boolean {
     add(k, T.signUps, 1);
     trigger(k, minute, to, SIGN_UP);
   }
-  const offer = world.ruleOffer[r];
-  const gained = offer >= 0 && (world.offerNewOnly[offer] === 0 || I[o + ANCHOR] < 0);
-  if (gained) {
-    I[o + CONTEXT] = (I[o + CONTEXT] & ~0xff0000) | ((offer + 1) << 16);
-    I[o + CARTS] = (I[o + CARTS] & 0xffff) | (1 << (16 + channel));
-  }
+  const [offer, holders] = [I[o + CONTEXT] & 0xff0000, I[o + CARTS] >>> 16];
+  takeOffer(k, minute, r);
   respond(k, minute, r);
-  return gained;
+  return (I[o + CONTEXT] & 0xff0000) !== offer || I[o + CARTS] >>> 16 !== holders;
 }

@@ -61,6 +61,11 @@ export function message(k: Kernel, minute: number, timer: number): void {
     withhold(k, minute, rule, RESTING);
   } else if (programmes !== null && !holds(k, minute, rule)) {
     withhold(k, minute, rule, CONDITION);
+    // a rule that has not begun may be set going by the next occasion
+    if (step === 0 && !calendar) {
+      I[at] = NEVER;
+      setProgress(k, rule, 0, index);
+    }
   } else if (capped(k, rule, minute)) {
     withhold(k, minute, rule, CAPPED);
   } else if (world.budgets !== null && !isPaid(k, rule, occurrence)) {

@@ -6,7 +6,7 @@ import {order} from "./fulfilment.ts";
 import {changedInterest, lookAt, worth} from "./interest.ts";
 import {closeJourney} from "./journey.ts";
 import {scheduleCalendar, sighted, trigger} from "./messages.ts";
-import {giveAddress, greet, popUp} from "./pop-ups.ts";
+import {giveAddress, greet, hesitate, popUp} from "./pop-ups.ts";
 import {findCart, findPromotion, keepCart, OWN_ACCORD, RESUMED} from "./carry.ts";
 import {ease} from "./payment.ts";
 import {doubt, meetProduct} from "./consistency.ts";
@@ -186,7 +186,7 @@ export function session(
     }
     reach(k, stage);
     if (programmes !== null) {
-      if (stage === Stage.checkout) giveAddress(k, channel);
+      if (stage === Stage.checkout) giveAddress(k, minute, channel);
       if (popUp(k, minute, channel, IGNORED)) {
         promotion = findPromotion(k, minute, channel, OWN_ACCORD);
         base = drive(k, promotion, device);
@@ -209,6 +209,7 @@ export function session(
   }
   if (stage === Stage.help) stage = cartHere === 1 ? Stage.cart : Stage.evaluate;
   I[o + CONTEXT] = (I[o + CONTEXT] & ~15) | stage;
+  if (programmes !== null) hesitate(k, minute, channel, stage);
   if (k.trace !== null) k.trace.add(Event.later, minute, channel, stage, base);
   leaveTraces(k, minute, channel, stage);
   const putOff = stage === Stage.cart || stage === Stage.checkout;

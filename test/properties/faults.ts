@@ -147,7 +147,7 @@ function orders(t: Named): Record<string, readonly number[]> {
     "needs brought forward": [t.needsForward, t.needs],
     "carts recovered": [t.cartsRecovered, t.cartReminded, t.journeys],
     "changes of interest": [t.interestChanges, t.sessions],
-    "offers that conflict": [t.conflicts, t.offersTaken, t.clicks + t.reminded],
+    "offers that conflict": [t.conflicts, t.offersTaken, t.clicks + t.reminded + t.popUpsAccepted],
     "codes typed in": [t.codesTyped, t.promotionsSought],
     invitations: [t.invitationsKept, t.invitationsAccepted, t.clicks]
   };

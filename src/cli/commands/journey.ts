@@ -1,4 +1,4 @@
-import {journeys} from "../../experiment/journey.ts";
+import {journeys, type Journeys} from "../../experiment/journey.ts";
 import {version} from "../../version.ts";
 import {wholeNumber} from "../arguments.ts";
 import {clean} from "../clean.ts";
@@ -18,6 +18,10 @@ export const journey: Command = {
     customer: {
       argument: "K",
       help: "number of the customer, from 0 on; by default somebody whose lives in the first two strategies differ much"
+    },
+    find: {
+      argument: "RULES",
+      help: "rules of programmes, by their ids and with commas between them: the first customer who meets them in this order"
     },
     replication: {argument: "R", help: "number of the replication, from 0 on; by default 0"},
     customers: {
@@ -42,7 +46,7 @@ export const journey: Command = {
     const replication = wholeNumber(given, "replication", {min: 0, max: 2 ** 31 - 1}) ?? 0;
     const twin = await withRunner(given, async runner => {
       const people = await journeys(scenario, {customers, replication, seed, strategies, runner, signal});
-      return people.of(wanted ?? people.interesting({limit: 1})[0] ?? 0);
+      return people.of(wanted ?? found(people, given.find) ?? people.interesting({limit: 1})[0] ?? 0);
     });
     return {
       text: given.json
@@ -51,3 +55,22 @@ export const journey: Command = {
     };
   }
 };
+
+/** The customer that `--find` asks for. */
+function found(people: Journeys, rules: unknown): number | undefined {
+  if (typeof rules !== "string") return undefined;
+  const [customer] = living(people, rules.split(","));
+  if (customer === undefined) {
+    const all = people.customers.toLocaleString("en");
+    throw new Failure(Exit.usage, `none of ${all} customers meets ${clean(rules)} in this order`);
+  }
+  return customer;
+}
+
+function living(people: Journeys, rules: readonly string[]): number[] {
+  try {
+    return people.living(rules.map(rule => rule.trim()));
+  } catch (error) {
+    throw new Failure(Exit.usage, clean((error as Error).message));
+  }
+}

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import {suggester, type Suggester} from "../nearest.ts";
 import {dig, isPlain} from "../plain.ts";
 import {show} from "../quantity.ts";
-import {idPattern} from "../schema/names.ts";
+import {idPattern, ruleIdPattern} from "../schema/names.ts";
 import {locate, offsetOf, type Located, type Problem} from "./located.ts";
 import {keysAt} from "./schema-keys.ts";
 
@@ -144,7 +144,9 @@ function format(path: Path, value: unknown): string {
   const text = show(value);
   if (path.includes("links")) return `\`${text}\` is not a link; a -> b, a <-> b or a chain a <-> b <-> c is expected`;
   if (path.at(-1) === "currency") return `\`currency: ${text}\` is not a currency; a code such as USD is expected`;
-  return `\`${text}\` is not a name (${idPattern.source})`;
+  const {source} =
+    path.includes("programmes") && (path.at(-1) === "id" || path.includes("on")) ? ruleIdPattern : idPattern;
+  return `\`${text}\` is not a name (${source})`;
 }
 
 /** Of a union, the problems of the branch that fits the shape of the value; else what would fit. */

@@ -13,7 +13,7 @@ import {months} from "../fields/market.ts";
 import {allToolFields, toolKindNames} from "../fields/tools.ts";
 import {deskFields} from "../fields/service.ts";
 import {conditions, contents, occasions, recordObjects} from "../setting.ts";
-import {id, named, text} from "./names.ts";
+import {id, named, ruleId, text} from "./names.ts";
 import {quantity, shapeOf} from "./quantity.ts";
 
 const overrun = z
@@ -66,7 +66,9 @@ const desk = z
   .meta({id: "desk"});
 
 const several = z.union([id, z.array(id).min(1).max(16)]).meta({description: "a channel, a group, or a list of them"});
-const earlier = z.union([id, z.array(id).min(1).max(16)]).meta({description: "ids of rules of the same programme"});
+const earlier = z
+  .union([ruleId, z.array(ruleId).min(1).max(16)])
+  .meta({description: "ids of rules of the same programme"});
 const actionShapes = {
   send: z.strictObject({channel: several, content: z.enum(contents).optional(), offer: id.optional()}).optional(),
   show: z
@@ -81,7 +83,7 @@ const actionShapes = {
 
 const rule = z
   .strictObject({
-    id: id.optional(),
+    id: ruleId.optional(),
     on: z
       .union([
         z.enum(occasions.filter(occasion => occasion !== "calendar")),

@@ -6,6 +6,13 @@ export const id = z
   .regex(idPattern)
   .meta({description: "lower-case letters, digits and hyphens, a letter first"});
 
+/** Rules may also bear the capital letter that a plan gives its steps: E2. */
+export const ruleIdPattern = /^[a-zA-Z][a-zA-Z0-9-]{0,63}$/;
+export const ruleId = z
+  .string()
+  .regex(ruleIdPattern)
+  .meta({description: "letters, digits and hyphens, a letter first"});
+
 /** Channel, segment, offer or any other name, chosen by the author. */
 export const named = <T extends z.ZodType>(value: T) => z.record(id, value);
 
