@@ -185,7 +185,13 @@ export const article: Part = {
       "model/messages#come where the sender learns of it",
       "model/messages"
     ),
-    B38: todo("Data improve the strategy, and campaigns hit better.", "budgets"),
+    B38: row(
+      "Data improve the strategy, and campaigns hit better.",
+      "`budgets` that follow the firm's own log, which is as good as recognition and links make it; `match-rate`, `clicks-tied`",
+      "budget-by-attribution#One log",
+      "model/budgets#goes to the last click or to all alike, as far as the log ties them to the order",
+      "model/budgets"
+    ),
     B39: row(
       "Experience is an asset.",
       "the `relationship` is a stock that experiences fill or drain; `active-customers` is what it leaves",
@@ -201,7 +207,13 @@ export const article: Part = {
       "model/risks"
     ),
     B41: todo("Messages fit interest and position in the journey.", "contents by stage"),
-    B42: todo("Campaigns are watched on all channels and adjusted.", "budgets"),
+    B42: row(
+      "Campaigns are watched on all channels and adjusted.",
+      "`budgets.review`: how often the split is adjusted, `weight` and `floor`: how much",
+      "budget-by-attribution#review: 90d",
+      "model/budgets#keeps a floor under every channel and moves by the weight of the newest figures",
+      "model/compile/budgets"
+    ),
     B43: row(
       "As satisfied customers and as good a result as possible.",
       "two outcomes in one picture: cost against retention, satisfaction beside `net-present-value`",

@@ -163,7 +163,13 @@ export const comparison: Part = {
     ),
     C28: todo("The right message: advertisements that fit are clicked and bought from more.", "contents"),
     C29: todo("Know what customers expect, and relations get better.", "expectations"),
-    C30: todo("See opportunities, and decide faster.", "budgets"),
+    C30: row(
+      "See opportunities, and decide faster.",
+      "`budgets.review` is the time between two decisions; what they rest on is the log",
+      "budget-by-attribution#review: 90d",
+      "model/budgets#keeps a floor under every channel and moves by the weight of the newest figures",
+      "scenario/fields/budgets"
+    ),
     C31: row(
       "Measure satisfaction, and whether a measure works.",
       "`surveys`: `asked`, `response`, `extremity`; the true figure beside the surveyed one: `net-promoter-score`, `net-promoter-score-surveyed`",

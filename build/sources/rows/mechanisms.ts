@@ -62,7 +62,7 @@ export const mechanisms: Part = {
     M11: row(
       "Advertising a thing stops when the person has bought it.",
       "`links.orders` tells the sender; `messages.waste-window`; `wasted-impressions`, `wasted-money`",
-      "vanished-promotion#wasted-impressions",
+      "post-purchase-ads#wasted-impressions",
       "model/messages#after the purchase are waste unless the order is known",
       "model/messages"
     ),
@@ -132,7 +132,13 @@ export const mechanisms: Part = {
       "model/messages#go to those who agree to them, and until they opt out",
       "model/consent"
     ),
-    M24: todo("Data about what worked move the money to where it works.", "budgets"),
+    M24: row(
+      "Data about what worked move the money to where it works.",
+      "`budgets`: `total`, `split`, `review`, and `by` whose figures; `claims-per-order`, `clicks-tied`; a tool that `does: multi-touch`",
+      "budget-by-attribution#margin-per-customer",
+      "model/budgets#goes to whoever is seen most often, where every channel reports for itself",
+      "model/budgets"
+    ),
     M25: row(
       "Which strategy fits depends on trade, size and customers.",
       "scenarios of six trades; [presets](presets.md) compares their numbers and verdicts",

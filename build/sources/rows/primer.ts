@@ -124,7 +124,13 @@ export const primer: Part = {
       "outcome/sentence#names what is clearly different with its size, then what is not, then money",
       "outcome/registry"
     ),
-    A18: todo("Multichannel improves the channels that customers use most, each for itself.", "budgets"),
+    A18: row(
+      "Multichannel improves the channels that customers use most, each for itself.",
+      "`budgets` with `by: claims`: each channel claims the orders it reached, and the money follows the claims",
+      "budget-by-attribution#Every channel reports for itself",
+      "model/budgets#goes to whoever is seen most often, where every channel reports for itself",
+      "model/budgets"
+    ),
     A19: row(
       "For multichannel: more people are reached.",
       "`exposure` of each channel, `reach` and `frequency` of advertising; outcome `reach`",
