@@ -282,6 +282,9 @@ ${fieldTable(incidentFields)}
 layers; desks without channels vanish; a serving channel at no desk gets one of its own with as many agents as needed. \`off\` removes a
 desk.
 
+\`phone: {channels: [phone], opens: 9h, hours: 45, days: 5, answer: 80%, minimum: 2}\` opens at nine on five days, and has as many agents as
+it takes to answer four contacts of five within \`support.answer-within\`, but at least two. Automatic channels are always open and need nobody.
+
 ${fieldTable(deskFields, "", "the firm's wage")}
 
 ### programmes
@@ -336,7 +339,7 @@ ${fieldTable(capFields, "cap.")}
 
 ### tools
 
-\`cdp: {setup: 50000, monthly: 9000, evidence: E126}\` — what is paid for beside links. \`off\` removes a tool. A tool that
+\`cdp: {setup: 50000, monthly: 9000, evidence: E126}\` — what is paid for beside links. \`off\` removes a tool. \`screens: {does: co-browsing, used: 50%, ready: 30d}\` lets agent and customer look at one screen. A tool that
 \`does\` something works from \`ready\` on and ramps up to full effect.
 ${toolReference()}
 

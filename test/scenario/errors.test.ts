@@ -448,6 +448,33 @@ const cases: ReadonlyArray<readonly [title: string, text: string, errors: readon
     ['23:16 unknown offer "welcom" — a new offer needs off: a discount in money']
   ],
   [
+    "a desk with a number of agents has no target for them",
+    withLine("    phone: {channels: [phone], agents: 3, answer: 80%}"),
+    [
+      "16:43 `answer` has no use: the desk has a number of agents — leave out `agents`, so that as many come as the load needs"
+    ]
+  ],
+  [
+    "a desk that opens at a time of day needs its hours, and closes before midnight",
+    withLine("    phone: {channels: [phone], opens: 9h}"),
+    ["16:32 `opens` needs `hours` — add hours: 45"]
+  ],
+  [
+    "a desk does not stay open past midnight",
+    withLine("    phone: {channels: [phone], opens: 9h, days: 5, hours: 90}"),
+    ["16:59 the desk would close after midnight — fewer hours, more days, or an earlier time for `opens`"]
+  ],
+  [
+    "open days need a time of opening",
+    withLine("    phone: {channels: [phone], days: 5}"),
+    ["16:32 `days` needs `opens` — add opens: 9h"]
+  ],
+  [
+    "people do not hand over to people",
+    withLine("  phone: {kind: phone, hand-over: 50%}"),
+    ['9:24 "hand-over" has no use: people answer in "phone" — add automatic: true, or leave it out']
+  ],
+  [
     "a strategy cannot link a channel that it does without",
     small + "  x: {channels: {email: off}, links: {cart: [email -> site]}}\n",
     ['23:46 strategy "x" has no channel "email"']
