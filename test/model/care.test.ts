@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {compile} from "../../src/model/compile.ts";
 import type {Setting, ToolSetting} from "../../src/scenario/setting.ts";
+import {channelField, kinds} from "../../src/scenario/catalogue/catalogue.ts";
 import {bytes, each, named, talliesOf, totalsOf, watch} from "./lives.ts";
 import {
   channel,
@@ -303,4 +304,17 @@ describe("a complaint to the firm", () => {
     expect(loud.cases).toBeLessThanOrEqual(2 * quiet.cases);
     expect(totalsOf(of(1, 1), few).formalComplaints).toBe(0);
   });
+});
+
+test("a video chat takes longer than a call and solves more", () => {
+  const of = (kind: string) => {
+    const number = (name: "handle" | "resolution") => channelField(kinds[kind]!, name).default!;
+    return totalsOf(service({serving: {handle: number("handle"), resolution: number("resolution")}}), {
+      customers: 2000
+    });
+  };
+  const [call, video] = [of("phone"), of("video-chat")];
+  expect(video.contacts).toBe(call.contacts);
+  expect(video.agentSeconds).toBeGreaterThan(1.5 * call.agentSeconds);
+  expect(video.solved).toBeGreaterThan(call.solved);
 });

@@ -185,7 +185,13 @@ export const comparison: Part = {
       "model/care#is used in more contacts as the tool comes into effect",
       "scenario/fields/tools"
     ),
-    C34: todo("Chatbots answer without leaving the site, mailing or calling.", "chatbot"),
+    C34: row(
+      "Chatbots answer without leaving the site, mailing or calling.",
+      "kind `chatbot`: no wait, `contact-cost`, `hand-over` to a person; `containment`",
+      "self-service#kind: chatbot",
+      "model/care#the customer's time and its price, and nobody's work",
+      "model/care"
+    ),
     C35: row(
       "Live chat.",
       "`live-chat` with `concurrency`, `handle`, `wait-patience`",
@@ -193,7 +199,13 @@ export const comparison: Part = {
       "model/support#takes longer at the hands of generalists, and half of an agent who does two at once",
       "scenario/catalogue/places"
     ),
-    C36: todo("Video chat.", "video chat"),
+    C36: row(
+      "Video chat.",
+      "kind `video-chat`: longer `handle`, higher `resolution`",
+      "bank#kind: video-chat",
+      "model/care#takes longer than a call and solves more",
+      "scenario/catalogue/places"
+    ),
     C37: row(
       "A shared screen defines the problem sooner.",
       "a tool that `does: co-browsing`: `used`, `handling`, `resolution`",

@@ -102,7 +102,13 @@ export const mechanisms: Part = {
       "validation/simulator/desks#let them wait a tenth of that at one desk of 16",
       "engine/environment"
     ),
-    M18: todo("Chatbots, chat, video and a shared screen answer faster.", "support"),
+    M18: row(
+      "Chatbots, chat, video and a shared screen answer faster.",
+      "kinds `chatbot`, `self-service`, `live-chat`, `video-chat`; a tool that `does: co-browsing`; `containment`, `co-browsed`, `time-to-solution`",
+      "self-service#does: co-browsing",
+      "model/care#hands what it does not solve over to a person",
+      "model/care"
+    ),
     M19: row(
       "Complaints in public are found and answered, or spread.",
       "`complaints`, `word-of-mouth`; a tool that `does: listening` with `detection` and `detection-delay`; `complaints-found`, `readers-per-complaint`",

@@ -217,7 +217,13 @@ export const primer: Part = {
       "model/reorganisation#takes longer over the same cases, during the change only",
       "model/reorganisation"
     ),
-    A33: todo("Joining up often works better, but needs far more attention from customer service.", "expectations"),
+    A33: row(
+      "Joining up often works better, but needs far more attention from customer service.",
+      "`wage` with a premium, `generalist`; `expectation` drifts with what people get; `asks-more` where the case follows them",
+      "one-desk-or-four#wage: +6%",
+      "model/care#ask more, and others do not",
+      "model/care"
+    ),
     A34: row(
       "Multichannel needs enough people for each channel.",
       "a desk for each channel, with its own `agents`",
@@ -281,7 +287,13 @@ export const primer: Part = {
       "model/support#counts effort, repeated explanation, and an unsolved case",
       "model/support#function closeCase"
     ),
-    A43: todo("With a record of the case it goes on exactly where it stopped.", "work done is carried"),
+    A43: row(
+      "With a record of the case it goes on exactly where it stopped.",
+      "`resume` and `diagnosis`: work done before counts where the record of the `case` is there",
+      "self-service#diagnosis",
+      "model/care#takes up the half that was done before a contact was cut short",
+      "model/care"
+    ),
     A44: row(
       "Somebody sees an offer for a product on Facebook, follows it, and does not buy.",
       "a rule with an `offer`; a click leads to a session, which may end in `later`",
