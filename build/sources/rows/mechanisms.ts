@@ -70,9 +70,12 @@ export const mechanisms: Part = {
       "Somebody wants to touch first; who lives near is invited by letter, visits, buys; the till tells the account.",
       "rules"
     ),
-    M13: todo(
+    M13: row(
       "After the purchase come thanks, a request for a review, another channel if there is no answer, a referral.",
-      "advocacy"
+      "rules with `ask: review`, `ask: referral`, `ignored`, `on: review of 4 or more`; `reviews`, `referrals`; a tool that `does: referral-reward`; `rating`, `customers-by-friends`",
+      "stars-and-friends#ask: referral",
+      "model/reviews#asking raises the mean where those who write unasked are the disappointed",
+      "model/advocacy"
     ),
     M14: row(
       "Looked up online, collected in the store within minutes.",
