@@ -132,6 +132,10 @@ export class Kernel {
   /** What the checkout of the present session asks for: 0 not there yet, 1 nothing, 2 payment details. */
   checkout = 0;
   trace: Trace | null = null;
+  /** Luck of being recognised by channel, as far as it has been drawn for the person `matchOf`. */
+  readonly matchLuck: Float64Array;
+  matchDrawn = 0;
+  matchOf = -1;
   /** When links carry nothing; null = they always work. */
   outages: Outages | null;
 
@@ -141,6 +145,7 @@ export class Kernel {
     this.draws = new Draws(key);
     this.address.set(key);
     this.words = world.words;
+    this.matchLuck = new Float64Array(world.channels);
     this.outages = outagesOf(world, key);
     const records = new ArrayBuffer(capacity * this.words * 4);
     this.I = new Int32Array(records);

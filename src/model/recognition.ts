@@ -11,9 +11,20 @@ export function recognised(k: Kernel, channel: number, minute: number): boolean 
   const month = Math.min(monthOf(minute), world.effectMonths - 1);
   const threshold = world.match[month * world.channels + channel];
   if (threshold <= 0) return false;
-  const key = world.channelKey[channel];
-  draw(k, Owner.match, 0, 0, key >> 2);
-  return k.out[key & 3] >>> 0 < threshold;
+  if (k.matchOf !== k.customer) {
+    k.matchOf = k.customer;
+    k.matchDrawn = 0;
+  }
+  if (((k.matchDrawn >> channel) & 1) === 1) {
+    // the counter tells how much luck a life uses, not how often it is worked out
+    add(k, T.blocks, 1);
+  } else {
+    const key = world.channelKey[channel];
+    draw(k, Owner.match, 0, 0, key >> 2);
+    k.matchLuck[channel] = k.out[key & 3] >>> 0;
+    k.matchDrawn |= 1 << channel;
+  }
+  return k.matchLuck[channel] < threshold;
 }
 
 /** Whether the link of an object between two channels carries this one record; `item` names the record. */
