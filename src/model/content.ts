@@ -5,6 +5,7 @@ import {knownInterest, interestOf} from "./interest.ts";
 import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
 import {knowsPurchase} from "./purchases.ts";
 import {recognised} from "./recognition.ts";
+import {ratingOf} from "./reviews.ts";
 import {CONTEXT, FLAGS, IN_JOURNEY, NEAR, RELATION, TOUCH_FIRST, TOUCHED} from "./state.ts";
 import {T} from "./tally.ts";
 import {Stage} from "./world.ts";
@@ -44,10 +45,11 @@ export interface Contents extends Keeps {
   readonly affine: number;
   readonly others: number;
   readonly video: number;
-  /** Gains of log odds by a video watched, and by the rating seen. */
+  /** Gains of log odds by a video watched, and per star above 4 by the ratings seen; the mean rating where nobody writes reviews. */
   readonly information: number;
   readonly proofClick: number;
   readonly proof: number;
+  readonly rating: number;
   readonly crossKnown: number;
   readonly crossUnknown: number;
   /** Needs within so many minutes are brought forward by a suggestion that fits an earlier purchase. */
@@ -184,5 +186,8 @@ export function takeIn(k: Kernel, contents: Contents & Place, rule: number): voi
 /** Gain of the log odds of moving forward from what messages have told in this journey. */
 export function persuasion(k: Kernel, contents: Contents & Place): number {
   const word = k.I[k.o + contents.wordAt];
-  return ((word & WATCHED) !== 0 ? contents.information : 0) + ((word & RATED) !== 0 ? contents.proof : 0);
+  const stars = ratingOf(k) || contents.rating;
+  return (
+    ((word & WATCHED) !== 0 ? contents.information : 0) + ((word & RATED) !== 0 ? contents.proof * (stars - 4) : 0)
+  );
 }

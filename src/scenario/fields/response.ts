@@ -50,7 +50,11 @@ export const contentFields = {
   "social-proof": {
     click: response("response to the ratings of others", [1.1, 0.9, 1.4]),
     proof: logOdds("gain from the ratings seen", "per star above 4", [0.3, 0, 0.8]),
-    rating: multiplier("mean rating", "of 5 stars", [4.4, 3.5, 4.8], {min: 1, max: 5, unit: "stars"})
+    rating: multiplier("mean rating where nobody writes reviews", "of 5 stars", [4.4, 3.5, 4.8], {
+      min: 1,
+      max: 5,
+      unit: "stars"
+    })
   },
   "cross-sell": {
     known: response("response to what fits an earlier purchase, known to the sender", [1.5, 1.1, 2.5]),
