@@ -74,8 +74,8 @@ export function compile(setting: Setting, parts: ReadonlySet<string> = new Set()
   return {
     horizon,
     months,
-    monthStart: Int32Array.from({length: months + 1}, (_, m) => m * MONTH),
-    season: Float64Array.from({length: months}, (_, m) => market.season[(setting.startMonth + m) % 12]),
+    monthStart: Int32Array.from({length: months + 13}, (_, m) => m * MONTH),
+    season: Float64Array.from({length: months + 12}, (_, m) => market.season[(setting.startMonth + m) % 12]),
     seasonal: market.season.some(multiplier => multiplier !== 1),
     discount,
     people: market.people,

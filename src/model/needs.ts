@@ -37,14 +37,16 @@ export function nextNeed(k: Kernel, from: number, amount: number): number {
   let left = amount / rate;
   let minute = from;
   if (world.seasonal) {
+    // needs of the year after the run matter where messages can bring them into it
+    const end = world.reminding === null && world.contents === null ? world.months : world.season.length;
     let month = monthOf(from);
-    for (; month < world.months; month++) {
+    for (; month < end; month++) {
       const room = (world.monthStart[month + 1] - minute) * world.season[month];
       if (left <= room) break;
       left -= room;
       minute = world.monthStart[month + 1];
     }
-    if (month >= world.months) return NEVER;
+    if (month >= end) return NEVER;
     left /= world.season[month];
   }
   minute += left;

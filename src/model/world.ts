@@ -43,9 +43,9 @@ export interface World {
   readonly budgets: (Budgets & Place) | null;
   readonly horizon: number;
   readonly months: number;
-  /** Minutes at which each month begins; months + 1 entries. */
+  /** Minutes at which each month begins, those of the year after the run too; months + 13 entries. */
   readonly monthStart: Int32Array;
-  /** Multiplier of the need rate by month of the run. */
+  /** Multiplier of the need rate by month of the run and of the year after it. */
   readonly season: Float64Array;
   readonly seasonal: boolean;
   /** Discount factor by month of the run. */

@@ -91,12 +91,17 @@ describe.each(worlds)("%s", (_, world) => {
 
   test("messages that nobody clicks and nobody minds change nothing but their cost", () => {
     const ignored = all(
-      withChannels(({message}) => ({message: message && {...message, click: 0, optOut: 0}})),
+      withChannels(({message}) => ({message: message && {...message, click: 0, remind: 0, optOut: 0}})),
+      rest => ({...rest, contents: null, awareness: null}),
       withPart("messages", {irritation: 0, wasteIrritation: 0}),
       rest => ({...rest, rules: rest.rules.filter(({does}) => does === "send")})
     );
     const count = (change: Change) =>
-      without(outcome(change(world)), "messages", "messageCost", "wasted", "wastedCost", "presentValue");
+      without(
+        outcome(change(world)),
+        ...(["messages", "messageCost", "wasted", "wastedCost", "presentValue", "cartReminded", "timely"] as const),
+        ...(["exposed", "exposedDirectly", "exposedIndirectly", "exposedSeverally", "overexposed"] as const)
+      );
     expect(count(ignored)).toEqual(count(all(ignored, rest => ({...rest, rules: []}))));
   });
 

@@ -27,14 +27,15 @@ describe("compiling a setting", () => {
     expect(compile(setting({channels: many.slice(1)})).channels).toBe(16);
   });
 
-  test("cuts the run into months of 365/12 days", () => {
+  test("cuts the run, and the year after it, into months of 365/12 days", () => {
     const lengths = [DAY, MONTH, MONTH + 1, YEAR, 10 * YEAR].map(horizon => compile(setting({horizon})).months);
     expect(lengths).toEqual([1, 1, 2, 12, 120]);
     const {monthStart, season} = compile(
       setting({startMonth: 10, market: market({season: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]})})
     );
-    expect([...monthStart]).toEqual(Array.from({length: 13}, (_, m) => m * 43800));
-    expect([...season]).toEqual([11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect([...monthStart]).toEqual(Array.from({length: 25}, (_, m) => m * 43800));
+    const year = [11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+    expect([...season]).toEqual([...year, ...year]);
   });
 
   test("discounts the middle of each month", () => {
