@@ -2,7 +2,7 @@ import type {Consistency} from "./compile/consistency.ts";
 import type {Place} from "./compile/lay-out.ts";
 import {Event} from "./event.ts";
 import {add, draw, Owner, type Kernel} from "./kernel.ts";
-import {carries, follows} from "./recognition.ts";
+import {carries, mistaken, recognised} from "./recognition.ts";
 import {EFFORT, NEEDS, RELATION} from "./state.ts";
 import {T} from "./tally.ts";
 import {OBJECT_CONTENT} from "./world.ts";
@@ -42,12 +42,13 @@ export function meetProduct(k: Kernel, part: Part, minute: number, channel: numb
     return;
   }
   add(k, T.crossings, 1);
-  if (!follows(k, OBJECT_CONTENT, seen, channel, item, minute)) {
+  const {known, contradicted} = compareWith(k, part, {minute, channel, seen, item});
+  if (!known) {
     add(k, T.foundAgain, 1);
     add(k, T.informationSeconds, part.again);
     I[o + EFFORT] += part.again;
   }
-  if (contradicts(k, part, minute, channel, seen, item)) {
+  if (contradicted) {
     add(k, T.contradictions, 1);
     I[o + EFFORT] += part.sortOut;
     I[at + SEEN] |= CONFUSED;
@@ -58,19 +59,34 @@ export function meetProduct(k: Kernel, part: Part, minute: number, channel: numb
   }
 }
 
-/** Whether what the channel says contradicts one of those seen before: a draw per journey and pair of channels. */
-function contradicts(k: Kernel, part: Part, minute: number, channel: number, seen: number, item: number): boolean {
+interface Crossing {
+  readonly minute: number;
+  readonly channel: number;
+  /** Channels where the product was seen before, as a bit mask. */
+  readonly seen: number;
+  readonly item: number;
+}
+
+/**
+ * Whether the channel knows what the person looked at, and whether what it says contradicts one of the channels seen before: a draw per
+ * journey and pair of channels that no link of content joins.
+ */
+function compareWith(k: Kernel, part: Part, {minute, channel, seen, item}: Crossing) {
   const {channels, channelKey} = k.world;
-  let found = false;
+  let source = -1;
+  let contradicted = false;
   for (let c = 0; c < channels; c++) {
     if (((seen >> c) & 1) === 0) continue;
     const there = carries(k, OBJECT_CONTENT, c, channel, item, minute);
     const back = carries(k, OBJECT_CONTENT, channel, c, item, minute);
+    if (there && recognised(k, c, minute)) source = c;
     if (there || back) continue;
     const low = Math.min(channelKey[c], channelKey[channel]);
     const high = Math.max(channelKey[c], channelKey[channel]);
     draw(k, Owner.contradiction, item, (low << 7) | high, 0);
-    if (k.out[0] >>> 0 < part.inconsistency) found = true;
+    if (k.out[0] >>> 0 < part.inconsistency) contradicted = true;
   }
-  return found;
+  const known = source >= 0 && recognised(k, channel, minute) && !mistaken(k, channel, OBJECT_CONTENT, minute);
+  if (known && k.trace !== null) k.trace.add(Event.carried, minute, channel, OBJECT_CONTENT, source);
+  return {known, contradicted};
 }
