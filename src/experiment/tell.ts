@@ -344,6 +344,10 @@ function telling({code, channel, a, b}: TraceEntry, setting: Setting): Telling |
       return {kind: "left", text: "wants a channel that the firm does not have", tone: "bad"};
     case Event.contradiction:
       return {kind: "conflict", text: `${where} says something else than was seen before`, tone: "bad"};
+    case Event.joined:
+      return {kind: "joined", text: `joins the loyalty programme at ${where}`, tone: "good"};
+    case Event.pointsRedeemed:
+      return {kind: "points", text: `pays ${money(b)} with points at ${where}`, tone: "good", detail: {off: b * 1e-5}};
     case Event.neededElsewhere:
       return {kind: "left", text: "needs something, does not know the firm and buys elsewhere", tone: "bad"};
     default:

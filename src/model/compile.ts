@@ -5,6 +5,7 @@ import {compileAdvocacy} from "./compile/advocacy.ts";
 import {compileCare, usesCare} from "./compile/care.ts";
 import {compileBudgets} from "./compile/budgets.ts";
 import {compileAwareness} from "./compile/awareness.ts";
+import {compileLoyalty} from "./compile/loyalty.ts";
 import {compileConsistency} from "./compile/consistency.ts";
 import {compileDrift} from "./compile/drift.ts";
 import {compileRivals} from "./compile/rivals.ts";
@@ -60,6 +61,7 @@ export function compile(setting: Setting, parts: ReadonlySet<string> = new Set()
       samples: compileSamples(setting),
       drift: compileDrift(setting, months),
       rivals: compileRivals(setting, months),
+      loyalty: compileLoyalty(setting, months),
       consistency: compileConsistency(setting)
     },
     {

@@ -131,7 +131,10 @@ export const Event = {
   /** wants a channel that is not there, and goes to a competitor */
   wantedElsewhere: 164,
   /** what the channel says contradicts what was seen elsewhere */
-  contradiction: 165
+  contradiction: 165,
+  /** joins the loyalty programme; pays with points, b = millicents */
+  joined: 166,
+  pointsRedeemed: 167
 } as const;
 
 /** Receives a life as it happens. Watching never changes it. */

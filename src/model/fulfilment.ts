@@ -7,6 +7,7 @@ import {Event} from "./event.ts";
 import {closeJourney} from "./journey.ts";
 import {add, draw, earn, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
 import {worth} from "./interest.ts";
+import {earnPoints, redeem, thanks} from "./loyalty.ts";
 import {scheduleCalendar, trigger} from "./messages.ts";
 import {giveAddress} from "./pop-ups.ts";
 import {YEAR} from "./person.ts";
@@ -88,7 +89,7 @@ export function purchase(k: Kernel, minute: number, value: number, discount: num
 }
 
 /** The journey ends in an order. */
-export function order(k: Kernel, minute: number, channel: number, discount: number, supply: number): void {
+export function order(k: Kernel, minute: number, channel: number, promotion: number, supply: number): void {
   const {world, I, o} = k;
   if (I[o + ARRIVE_AT] !== NEVER) {
     receive(k, minute);
@@ -100,6 +101,7 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
   }
   if (world.budgets !== null) credit(k, minute, channel);
   const index = I[o + NEEDS] >>> 16;
+  const discount = world.loyalty === null ? promotion : redeem(k, world.loyalty, minute, channel, promotion);
   const revenue = purchase(k, minute, worth(k), discount);
   add(k, T.orders, 1);
   if (world.reminding !== null) creditReminder(k, world.reminding, minute);
@@ -111,6 +113,7 @@ export function order(k: Kernel, minute: number, channel: number, discount: numb
   const fees = Math.round(revenue * (world.fee[channel] + world.paymentFee));
   if (fees > 0) spend(k, minute, T.feeCost, CASH_FEES, fees);
   if (k.trace !== null) k.trace.add(Event.order, minute, channel, revenue, discount);
+  if (world.loyalty !== null) earnPoints(k, world.loyalty, minute, channel, revenue);
   I[o + CASES] |= 1 << (16 + channel);
   if (world.stores !== null) countOrder(k, channel, revenue);
   if (world.payment !== null) pay(k, minute, channel);
@@ -205,7 +208,8 @@ export function receive(k: Kernel, minute: number): void {
   const loss =
     world.lossEffort * I[o + ORDER_EFFORT] +
     world.lossDelivery * wait +
-    ((state & BROKEN) !== 0 ? world.lossBroken : 0);
+    ((state & BROKEN) !== 0 ? world.lossBroken : 0) -
+    (world.loyalty === null ? 0 : thanks(k, world.loyalty));
   I[o + ARRIVE_AT] = NEVER;
   const score = experience(k, loss);
   if (k.trace !== null) {

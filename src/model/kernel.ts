@@ -80,7 +80,8 @@ export const Owner = {
   hours: 109,
   compare: 165,
   absent: 166,
-  contradiction: 167
+  contradiction: 167,
+  loyalty: 168
 } as const;
 
 /** The moving parts of a run: one population's records, one person at a time, and the counters that their lives add to. */
@@ -123,6 +124,8 @@ export class Kernel {
   readonly appeal = new Float64Array([1, 1]);
   /** Times that the person entered each stage in the present session. */
   readonly attempts = new Int32Array(5);
+  /** Money that the person's points are worth in the present session, millicents. */
+  points = 0;
   /** Multiplier of the odds of leaving in the present session. */
   leave = 1;
   /** Address of the present session's luck. */

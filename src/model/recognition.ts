@@ -1,5 +1,6 @@
 import {Event} from "./event.ts";
 import {add, draw, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
+import {isMember} from "./loyalty.ts";
 import {working} from "./risks.ts";
 import {RELATION} from "./state.ts";
 import {CASH_SERVICE, T} from "./tally.ts";
@@ -9,7 +10,9 @@ import {OBJECTS} from "./world.ts";
 export function recognised(k: Kernel, channel: number, minute: number): boolean {
   const {world} = k;
   const month = Math.min(monthOf(minute), world.effectMonths - 1);
-  const threshold = world.match[month * world.channels + channel];
+  let threshold = world.match[month * world.channels + channel];
+  if (world.loyalty !== null && isMember(k, world.loyalty))
+    threshold = Math.max(threshold, world.loyalty.card[channel]);
   if (threshold <= 0) return false;
   if (k.matchOf !== k.customer) {
     k.matchOf = k.customer;

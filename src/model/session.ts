@@ -10,6 +10,7 @@ import {giveAddress, greet, hesitate, popUp} from "./pop-ups.ts";
 import {findCart, findPromotion, keepCart, OWN_ACCORD, RESUMED} from "./carry.ts";
 import {ease} from "./payment.ts";
 import {doubt, meetProduct} from "./consistency.ts";
+import {pointsHere} from "./loyalty.ts";
 import {compare} from "./rivals.ts";
 import {add, draw, monthOf, spend, type Kernel} from "./kernel.ts";
 import {recognised} from "./recognition.ts";
@@ -71,7 +72,8 @@ function drive(k: Kernel, promotion: number, device: number): number {
     world.relationship * (F[o + RELATION] - 0.5) -
     world.effort * I[o + EFFORT] +
     (world.reviews === null ? 0 : gainFromRating(k, world.reviews)) +
-    (world.contents === null ? 0 : persuasion(k, world.contents));
+    (world.contents === null ? 0 : persuasion(k, world.contents)) +
+    (k.points === 0 ? 0 : (world.price * k.points * world.priceSensitivity[k.segment]) / value);
   const sure = world.consistency === null ? 1 : doubt(k, world.consistency);
   const factor = (x === 0 ? 1 : exactExp(x)) * sure;
   return device === 1 ? factor * world.onPhone : factor;
@@ -142,6 +144,7 @@ export function session(
   k.checkout = 0;
   I[o + CONTEXT] = (I[o + CONTEXT] & ~0xcff0) | ((channel + 1) << 4) | (device << 14);
 
+  k.points = world.loyalty === null ? 0 : pointsHere(k, world.loyalty, minute, channel);
   k.leave = world.drift === null ? 1 : world.drift.pull[monthOf(minute)];
   const {consistency} = world;
   if (consistency !== null && via !== RESUMED) meetProduct(k, consistency, minute, channel, promotion);

@@ -207,7 +207,11 @@ export const T = {
   ordersClaimed: 204,
   ordersRecognised: 205,
   clicksBefore: 206,
-  clicksTied: 207
+  clicksTied: 207,
+  members: 208,
+  memberOrders: 209,
+  pointsGiven: 210,
+  pointsRedeemed: 211
 } as const;
 
 export type TallyName = keyof typeof T;

@@ -1,3 +1,4 @@
+import type {Loyalty} from "./compile/loyalty.ts";
 import type {Consistency} from "./compile/consistency.ts";
 import type {Drift} from "./compile/drift.ts";
 import type {Rivals} from "./compile/rivals.ts";
@@ -252,6 +253,7 @@ export interface World {
   readonly drift: (Drift & Place) | null;
   readonly rivals: (Rivals & Place) | null;
   readonly consistency: (Consistency & Place) | null;
+  readonly loyalty: (Loyalty & Place) | null;
 
   /** Costs that do not depend on what customers do, at market scale: one-off (month 0) and per month of the run, by category links, desks, tools. */
   readonly fixedOnce: Float64Array;

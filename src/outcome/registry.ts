@@ -4,6 +4,7 @@ import type {RatioOutcome} from "./ratio.ts";
 import {advocacy} from "./ratios/advocacy.ts";
 import {care} from "./ratios/care.ts";
 import {awareness} from "./ratios/awareness.ts";
+import {loyalty} from "./ratios/loyalty.ts";
 import {consistency} from "./ratios/consistency.ts";
 import {rivals} from "./ratios/rivals.ts";
 import {continuity} from "./ratios/continuity.ts";
@@ -41,6 +42,7 @@ export const ratioOutcomes: readonly RatioOutcome[] = [
   ...returns,
   ...checkout,
   ...rivals,
+  ...loyalty,
   ...consistency
 ];
 

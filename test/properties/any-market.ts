@@ -67,6 +67,13 @@ const search = fc.record({
   "win-back": share
 });
 
+const loyalty = fc.record({
+  join: share,
+  points: fc.constantFrom(0, 0.03, 1),
+  card: share,
+  thanks: fc.constantFrom(0, 0.1)
+});
+
 function anyTool(does: string, numbers: fc.Arbitrary<Record<string, number>>): fc.Arbitrary<ToolSetting[]> {
   return fc.array(
     fc.tuple(timing, numbers).map(([when, written]) => ({id: `test/tools.${does}`, does, numbers: written, ...when})),
@@ -76,5 +83,5 @@ function anyTool(does: string, numbers: fc.Arbitrary<Record<string, number>>): f
 
 /** Tools that bring people to the firm. */
 export const anyMarketTools: fc.Arbitrary<ToolSetting[]> = fc
-  .tuple(anyTool("advertising", advertising), anyTool("sponsored-search", search))
+  .tuple(anyTool("advertising", advertising), anyTool("sponsored-search", search), anyTool("loyalty", loyalty))
   .map(tools => tools.flat());

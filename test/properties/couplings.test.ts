@@ -257,6 +257,7 @@ describe("scale", () => {
     money: {margin: 0.5, paymentFee: 0.0625, discountRate: 0, wage: 36 * factor},
     tools: world.tools.map(one => {
       if ("reward" in one.numbers) return {...one, numbers: {...one.numbers, reward: 8 * factor}};
+      if ("points" in one.numbers) return {...one, numbers: {...one.numbers, points: Math.round(one.numbers.points)}};
       return "win-back" in one.numbers ? {...one, numbers: {...one.numbers, "cost-per-click": 2 * factor}} : one;
     }),
     advocacy: {
@@ -285,7 +286,9 @@ describe("scale", () => {
     "refunds",
     "returnCost",
     "sampleCost",
-    "searchCost"
+    "searchCost",
+    "pointsGiven",
+    "pointsRedeemed"
   ]);
 
   test("of the currency changes money in proportion and nothing else", () => {

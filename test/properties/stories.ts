@@ -7,6 +7,7 @@ const counted: Partial<Record<Happening["what"], (t: Named) => number>> = {
   need: t => t.journeys,
   needJoined: t => t.absorbed,
   neededElsewhere: t => t.unaware,
+  joined: t => t.members,
   compared: t => t.comparisons,
   wantedElsewhere: t => t.wantedElsewhere,
   contradiction: t => t.contradictions,

@@ -1,6 +1,7 @@
 import {listeningFields, referralRewardFields} from "./advocacy.ts";
 import {reorganisationFields} from "./reorganisation.ts";
 import {advertisingFields} from "./awareness.ts";
+import {loyaltyFields} from "./loyalty.ts";
 import {sponsoredSearchFields} from "./rivals.ts";
 import {investmentFields} from "./firm.ts";
 import {multiplier, share, type Field} from "./field.ts";
@@ -26,7 +27,8 @@ export const toolKinds = {
     accuracy: share("whose time of reading it knows", "of people", [0.6, 0.3, 0.9])
   },
   "sponsored-search": sponsoredSearchFields,
-  "multi-touch": {}
+  "multi-touch": {},
+  loyalty: loyaltyFields
 } satisfies Record<string, Readonly<Record<string, Field>>>;
 
 export type ToolKind = keyof typeof toolKinds;
