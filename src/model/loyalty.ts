@@ -14,7 +14,7 @@ const POINTS = 1;
 const WILL = 2;
 /** Millicents of one point. */
 const POINT = 1000;
-const MOST_POINTS = 2 ** 31 - 1;
+const MOST_POINTS = 0x7fffffff;
 
 export function isMember(k: Kernel, part: Part): boolean {
   return k.I[k.o + part.wordAt + MEMBER] === 1;
