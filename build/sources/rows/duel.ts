@@ -31,7 +31,7 @@ export const duel: Part = {
     F7: row(
       "Many channels that interact, fluid as a choir.",
       "`links` with `all`; caps and rules over several channels",
-      "leesa-mattress#contacts: {pairs: [social <-> email]",
+      "leesa-mattress#contacts: {pairs: [social <-> email",
       "model/messages#of several channels share a cap where a link tells the senders of each other",
       "model/recognition"
     ),
@@ -76,7 +76,7 @@ export const duel: Part = {
     F16: row(
       "Consent according to the data protection law.",
       "`consent` by channel: without it no message; `opt-out` ends it",
-      "leesa-mattress#email: {kind: email}",
+      "leesa-mattress#email: {kind: email",
       "metamorphic/extremes#people without consent get no messages",
       "model/consent"
     )
