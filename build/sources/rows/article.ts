@@ -1,10 +1,16 @@
-import {row, slogan, todo, type Part} from "../row.ts";
+import {row, slogan, type Part} from "../row.ts";
 
 export const article: Part = {
   title: "An article by a platform for mail and messages",
   about: "Italian. It explains the difference by one promotion code, and recommends automation and analysis.",
   rows: {
-    B1: todo("Marketing changes from day to day.", "drift"),
+    B1: row(
+      "Marketing changes from day to day.",
+      "`ageing` of a channel and `competitor.growth`, by the year",
+      "one-code#ageing: 15%",
+      "model/rivals#of a channel moves people away from it and from no other",
+      "model/compile/drift"
+    ),
     B2: row(
       "To win customers and to keep them takes a good experience from the first contact on.",
       "both are scored: `orders-per-journey` and `customers-kept`; every experience moves the `relationship`",
@@ -54,7 +60,13 @@ export const article: Part = {
       "validation/simulator/markov#ends in the orders of the fundamental matrix",
       "model/session"
     ),
-    B9: todo("The same standard message goes out through single channels.", "contents"),
+    B9: row(
+      "The same standard message goes out through single channels.",
+      "`content: standard` to everybody who agreed",
+      "one-code#content: standard",
+      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/content"
+    ),
     B10: row(
       "For example a code with a discount for new users,",
       "`offers` with `for: new`",
@@ -62,7 +74,13 @@ export const article: Part = {
       "model/messages#for new customers is none for others",
       "model/response"
     ),
-    B11: todo("published in all channels, direct and indirect.", "lists of channels in a rule"),
+    B11: row(
+      "published in all channels, direct and indirect.",
+      "a rule sends through a list of channels or a group",
+      "one-code#channel: everywhere",
+      "model/sending#sends through each of them",
+      "scenario/resolve/rules"
+    ),
     B12: row(
       "The channels have one owner and are isolated, each with its own plan.",
       "caps `within: channel`, a desk and programmes for each, no `links`",
@@ -70,9 +88,12 @@ export const article: Part = {
       "model/messages#stop at a cap, which counts every message of the channel",
       "model/messages"
     ),
-    B13: todo(
+    B13: row(
       "That makes for misunderstandings, clashes of style, a confusing and impersonal experience.",
-      "consistency"
+      "`inconsistency`, `sort-out` minutes, `doubt` on every further step, `consistency.trust`",
+      "marketplace-leakage#prices differ between shop and marketplace",
+      "model/consistency#are met once per pair in a journey, and again in the next",
+      "model/consistency"
     ),
     B14: row(
       "Joining up puts the customer at the centre.",
@@ -88,8 +109,20 @@ export const article: Part = {
       "scenario/resolve#a segment's taste goes before the channel's",
       "model/journey"
     ),
-    B16: todo("The brand is the same everywhere and easily known again.", "consistency"),
-    B17: todo("Messages are made for the person.", "contents"),
+    B16: row(
+      "The brand is the same everywhere and easily known again.",
+      "`links.content` joins what channels say: no contradiction, nothing to find again",
+      "marketplace-leakage#same-content:",
+      "model/consistency#agree where a link of content joins them, whoever the person is",
+      "model/consistency"
+    ),
+    B17: row(
+      "Messages are made for the person.",
+      "`content: personalised`: right in the share `accuracy`, wrong otherwise",
+      "one-message-for-all#content: personalised",
+      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/content"
+    ),
     B18: row(
       "Users shape the experience by their tastes.",
       "segments with their own `taste`, `touch-first`, `price-sensitivity`, `patience`",
@@ -97,15 +130,33 @@ export const article: Part = {
       "metamorphic/lives#odds of channels matter only in relation to each other",
       "scenario/fields/segment"
     ),
-    B19: todo("An SMS announces something that goes with what they bought.", "cross-sell"),
-    B20: todo("The e-mail does not repeat it but brings the code,", "roles of channels in a programme"),
-    B21: todo("and the social network a film of somebody using it.", "contents"),
+    B19: row(
+      "An SMS announces something that goes with what they bought.",
+      "`content: cross-sell` needs `links.orders` at the sender; `cross-sell.known`, `cross-sell.window`",
+      "one-code#send: {channel: sms, content: cross-sell}",
+      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/content"
+    ),
+    B20: row(
+      "The e-mail does not repeat it but brings the code,",
+      "a programme of rules, each with its own channel, `content` and `offer`",
+      "one-code#the-code",
+      "model/sending#does not depend on the other rules, on its place, or on its other channels",
+      "scenario/resolve/rules"
+    ),
+    B21: row(
+      "and the social network a film of somebody using it.",
+      "`content: video`; `video.information`",
+      "one-code#content: video",
+      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/content"
+    ),
     B22: row(
       "All serve one end: that the code is used.",
-      "the discount counts where it is known: `journey.price`; `promotion-continuity`, `orders-per-journey`",
-      "vanished-promotion#offers:",
+      "`offers` with a `code` can be typed in anywhere by those who remember it; `codes-typed`, `orders-per-journey`",
+      "one-code#code: {off: 5, code: true}",
       "model/messages#moves the odds by its share of the value, both ways",
-      "model/session"
+      "model/offers"
     ),
     B23: row(
       "Multichannel: reach a user through as many channels as possible.",
@@ -114,7 +165,13 @@ export const article: Part = {
       "model/compile#refuses what no scenario can be",
       "scenario/channels"
     ),
-    B24: todo("With different messages in each.", "conflicting offers"),
+    B24: row(
+      "With different messages in each.",
+      "`conflicts`: two offers at hand, of senders that do not share promotions; `conflicting-offers`",
+      "one-code#outcome: conflicting-offers",
+      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/offers"
+    ),
     B25: row(
       "Without using what they could do together.",
       "without `links.contacts` a cap `within: everywhere` counts only the sender's own messages",
@@ -122,7 +179,13 @@ export const article: Part = {
       "model/messages#of several channels share a cap where a link tells the senders of each other",
       "model/messages"
     ),
-    B26: todo("The experience is fragmented.", "fragmentation"),
+    B26: row(
+      "The experience is fragmented.",
+      "`fragmentation`, `continuity-per-switch`",
+      "marketplace-leakage#consistency: {}",
+      "model/consistency#follows only people who are recognised in both",
+      "outcome/ratios/consistency"
+    ),
     B27: row(
       "Joined up: seamless and fluid, whatever the channel.",
       "`continuity-per-switch`, `promotion-continuity`, `case-continuity`",
@@ -130,7 +193,13 @@ export const article: Part = {
       "properties/couplings#recognising more people carries more carts along",
       "outcome/ratios/continuity"
     ),
-    B28: todo("It has to go with analysis, to fit the person's needs.", "personalisation"),
+    B28: row(
+      "It has to go with analysis, to fit the person's needs.",
+      "a tool that `does: personalisation`, senders that recognise the person, `links.content` and `links.orders`",
+      "one-message-for-all#content: [web -> facebook, web -> email",
+      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/content"
+    ),
     B29: row(
       "Multichannel is chosen because it is simple.",
       "`base` needs no `setup` and works from day 0; links have `ready` and `ramp`",
@@ -140,8 +209,8 @@ export const article: Part = {
     ),
     B30: row(
       "It can put customers off by ignoring what they need.",
-      "`messages.irritation`, `messages.fatigue`, `opt-out`; `opt-outs`",
-      "fashion-retailer#newsletter:",
+      "`messages.irritation`, `opt-out`, `contents.blame`; `opt-outs`",
+      "one-message-for-all#opt-outs",
       "model/messages#that annoy cost relationship",
       "model/response"
     ),
@@ -152,9 +221,12 @@ export const article: Part = {
       "model/session#rise by exp(coefficient × relationship above ½)",
       "model/session"
     ),
-    B32: todo(
+    B32: row(
       "It nurtures interested people with varied messages, incentives and ways to buy.",
-      "programmes of several steps"
+      "a programme that goes on after `ignored`, `engaged` or `silence`, `until` they answer",
+      "one-code#on: {ignored: goes-with-it}",
+      "model/occasions#an answer",
+      "model/progress"
     ),
     B33: row(
       "The experience is about the person instead of the channel.",
@@ -170,13 +242,19 @@ export const article: Part = {
       "experiment/estimates#costs include what no customer causes",
       "outcome/ratios/conversion"
     ),
-    B35: todo("A consistent image makes trust, and trust loyalty.", "consistency"),
+    B35: row(
+      "A consistent image makes trust, and trust loyalty.",
+      "contradictions cost relationship (`consistency.trust`), and the relationship decides about orders and drop-out",
+      "marketplace-leakage#consistency: {}",
+      "model/consistency#cost orders, trust and time, the more so the oftener",
+      "model/consistency"
+    ),
     B36: row(
-      "It becomes clear which channels work.",
-      "`attribute`: seven rules against the truth",
-      "fashion-retailer#content: [web -> instagram]",
-      "experiment/attribution#the truth of a channel is what switching its only programme off costs",
-      "experiment/attribution"
+      "It becomes clear which channels work, and when people look.",
+      "`attribute`: seven rules against the truth; `hours` and a tool that `does: send-time`; `timely-messages`",
+      "one-code#does: send-time",
+      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/hours"
     ),
     B37: row(
       "Marketing can be automated.",
@@ -187,8 +265,8 @@ export const article: Part = {
     ),
     B38: row(
       "Data improve the strategy, and campaigns hit better.",
-      "`budgets` that follow the firm's own log, which is as good as recognition and links make it; `match-rate`, `clicks-tied`",
-      "budget-by-attribution#One log",
+      "`budgets` that follow the firm's own log: `last-click`, `linear`; `margin-per-customer`",
+      "budget-by-attribution#the money goes where people click",
       "model/budgets#goes to the last click or to all alike, as far as the log ties them to the order",
       "model/budgets"
     ),
@@ -206,13 +284,19 @@ export const article: Part = {
       "model/risks#let nothing through while they last, and everything before and after",
       "model/risks"
     ),
-    B41: todo("Messages fit interest and position in the journey.", "contents by stage"),
+    B41: row(
+      "Messages fit interest and position in the journey.",
+      "`content: product` works differently `early` and when people have `narrowed` their choice; `misfit` after interest has changed",
+      "one-code#id: seen",
+      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/content"
+    ),
     B42: row(
       "Campaigns are watched on all channels and adjusted.",
-      "`budgets.review`: how often the split is adjusted, `weight` and `floor`: how much",
+      "`budgets.review`, `budgets.weight`, `budgets.floor`",
       "budget-by-attribution#review: 90d",
       "model/budgets#keeps a floor under every channel and moves by the weight of the newest figures",
-      "model/compile/budgets"
+      "model/budgets"
     ),
     B43: row(
       "As satisfied customers and as good a result as possible.",
@@ -230,9 +314,9 @@ export const article: Part = {
     ),
     B45: row(
       "Delivery can be followed.",
-      "`delivery` time and `undelivered` share of letters",
-      "leesa-mattress#kind: direct-mail",
-      "model/sending#arrives when its time of delivery has passed, and may come back at the same cost",
+      "`delivery` time and `undelivered` share of letters; one that comes back is known to the sender",
+      "leesa-story#post: {kind: direct-mail",
+      "model/sending#is used where mail comes back, if it hears of that",
       "model/post"
     ),
     B46: row(

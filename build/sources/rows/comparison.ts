@@ -98,10 +98,19 @@ export const comparison: Part = {
       "model/messages#go out as often as the year has weeks",
       "scenario/catalogue/media"
     ),
-    C16: todo("Consistency makes loyalty; all departments must say the same.", "consistency, reorganisation"),
-    C17: todo(
+    C16: row(
+      "Consistency makes loyalty; all departments must say the same.",
+      "`consistency` and `links.content`; bringing teams in line is a tool that `does: reorganisation`",
+      "migration#does: reorganisation",
+      "model/consistency#agree where a link of content joins them, whoever the person is",
+      "model/reorganisation"
+    ),
+    C17: row(
       "Joined up, data are gathered to fit each person, which takes effort; multichannel has one message.",
-      "personalisation"
+      "`setup` and `monthly` of the tool that `does: personalisation` against what its `accuracy` brings",
+      "one-message-for-all#accuracy: {value: 35%",
+      "multichannel-wins/inaccurate-personalisation#where personalisation is mostly wrong",
+      "model/content"
     ),
     C18: row(
       "One strategy asks effort of the customer, the other takes it away.",
@@ -132,7 +141,13 @@ export const comparison: Part = {
       "model/session#follows where a link carries it and both sides know the person",
       "model/carry"
     ),
-    C23: todo("Distribution and payment are connected as well.", "payment"),
+    C23: row(
+      "Distribution and payment are connected as well.",
+      "`links.stock` over `pools`, `links.payment` to the checkout of another channel",
+      "grocery#stock: {pairs: [store -> web",
+      "model/stock#helps where its record reaches, and sends the goods",
+      "model/stock"
+    ),
     C24: row(
       "Behaviour dictates the next step, and every interaction changes the experience.",
       "rules `on` events; a life is a chain of events with luck of its own for each decision",
@@ -161,14 +176,26 @@ export const comparison: Part = {
       "model/messages#after the purchase are waste unless the order is known",
       "model/recognition"
     ),
-    C28: todo("The right message: advertisements that fit are clicked and bought from more.", "contents"),
-    C29: todo("Know what customers expect, and relations get better.", "expectations"),
+    C28: row(
+      "The right message: advertisements that fit are clicked and bought from more.",
+      "`personalised.right`, `product.narrowed`; `click-rate`",
+      "retargeting#content: product",
+      "validation/patterns/F09#advertisements for what was looked at add 12 to 22 % visits",
+      "model/content"
+    ),
+    C29: row(
+      "Know what customers expect, and relations get better.",
+      "`relationship.expectation`: an experience is scored against what the last ones have led people to expect",
+      "bank#expectation:",
+      "model/care#comes down half of the way to what they get with every late parcel",
+      "model/care"
+    ),
     C30: row(
       "See opportunities, and decide faster.",
-      "`budgets.review` is the time between two decisions; what they rest on is the log",
+      "time from one `review` to the next; `weight` of the newest figures",
       "budget-by-attribution#review: 90d",
-      "model/budgets#keeps a floor under every channel and moves by the weight of the newest figures",
-      "scenario/fields/budgets"
+      "model/budgets#stays where it is when nobody clicks and nobody claims",
+      "model/budgets"
     ),
     C31: row(
       "Measure satisfaction, and whether a measure works.",
@@ -177,7 +204,13 @@ export const comparison: Part = {
       "model/survey#lean to those who answer: the unhappy, where most are content",
       "model/survey"
     ),
-    C32: todo("Foresee behaviour.", "accuracy of personalisation"),
+    C32: row(
+      "Foresee behaviour.",
+      "`accuracy` of personalisation; a tool that `does: send-time` knows when people read",
+      "one-message-for-all#accuracy: {value: 85%",
+      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/hours"
+    ),
     C33: row(
       "Second: invest in technology that solves problems faster.",
       "tools that `does: co-browsing` and others, with `setup`, `monthly`, `ready` and `ramp`",
@@ -250,13 +283,19 @@ export const comparison: Part = {
     ),
     C43: row(
       "An app sends mails about abandoned carts.",
-      "rules `on: cart abandoned`",
-      "leesa-mattress#cart-recovery:",
-      "model/messages#come once per need, however often the cart is left",
-      "model/messages"
+      "rules `on: cart abandoned`; `cart-recovery` by the sender's own count, and what is really added",
+      "cart-recovery#on: cart abandoned",
+      "validation/patterns/F22#reminders recover 3 to 5 % of the carts",
+      "model/reminder"
     ),
     C44: slogan("Links to articles about other terms."),
-    C45: todo("Demands grow, so the change is inevitable.", "drift"),
+    C45: row(
+      "Demands grow, so the change is inevitable.",
+      "`competitor.growth` raises the odds of leaving; `relationship.expectation` makes the ordinary what the best was",
+      "marketplace-leakage#growth: 5%",
+      "model/rivals#of competitors raises the odds of leaving by so much a year",
+      "model/compile/drift"
+    ),
     C46: row(
       "Insight leads to conversion, satisfaction to revenue.",
       "`journey.relationship` raises odds, `relationship.drop-out` ends custom: both chains can be cut by a 0",

@@ -1,10 +1,16 @@
-import {row, slogan, todo, type Part} from "../row.ts";
+import {row, slogan, type Part} from "../row.ts";
 
 export const duel: Part = {
   title: "A duel",
   about: "By an Italian agency, which lets the two strategies fight and declares a winner.",
   rows: {
-    F1: todo("An experienced fighter against a young one; what is new ages quickly.", "drift"),
+    F1: row(
+      "An experienced fighter against a young one; what is new ages quickly.",
+      "the same people under both, side by side; `ageing`: a channel loses appeal by the year",
+      "one-code#ageing: 15%",
+      "model/rivals#of a channel moves people away from it and from no other",
+      "model/compile/drift"
+    ),
     F2: row(
       "The old model is a solid ground to start from.",
       "strategies lie on the same `base` and start with its customers: `existing`",
@@ -20,7 +26,13 @@ export const duel: Part = {
       "metamorphic/lives#links between channels that recognise nobody are links taken away",
       "scenario/catalogue/places"
     ),
-    F5: todo("Customers have to find their way through the offer alone.", "search time"),
+    F5: row(
+      "Customers have to find their way through the offer alone.",
+      "`consistency.find` and `consistency.again` minutes; `time-to-information`",
+      "marketplace-leakage#consistency: {}",
+      "model/consistency#has to be found again in every further channel that does not know of it",
+      "model/consistency"
+    ),
     F6: row(
       "Even where every channel works well, the experience is poor if they are not connected.",
       "two separate things: `quality` of a channel, and `links`",
@@ -35,14 +47,26 @@ export const duel: Part = {
       "model/messages#of several channels share a cap where a link tells the senders of each other",
       "model/recognition"
     ),
-    F8: todo("Customers choose, but are guided and move with ease.", "guidance"),
-    F9: todo("Information from coordinated channels saves time.", "time to information"),
+    F8: row(
+      "Customers choose, but are guided and move with ease.",
+      "`links.content` brings along what was looked at: no `again`; `time-to-information`, `fragmentation`",
+      "marketplace-leakage#content: {pairs: [site <-> amazon]",
+      "model/consistency#follows only people who are recognised in both",
+      "model/consistency"
+    ),
+    F9: row(
+      "Information from coordinated channels saves time.",
+      "`time-to-information`: minutes per journey until the product is found and read about",
+      "marketplace-leakage#title: The same content in both",
+      "model/consistency#searched for again is effort that keeps people from ordering",
+      "outcome/ratios/consistency"
+    ),
     F10: row(
       "Multichannel: catalogue on the web and purchase in the store are two experiences.",
-      "without `links.stock` the web knows nothing of the shelf: collecting takes `collect.unlinked`",
-      "fashion-retailer#unlinked: 3d",
-      "model/fulfilment#is ready in hours where stock is linked and right",
-      "model/fulfilment"
+      "without `links.stock` the web knows nothing of the shelf: collecting takes `collect.unlinked`, and people go in vain: `visits-in-vain`",
+      "click-and-collect#apart:",
+      "validation/patterns/F01#showing the shelf and letting people collect",
+      "model/stock"
     ),
     F11: row(
       "Joined up: look online, choose, collect within minutes.",

@@ -1,4 +1,4 @@
-import {row, todo, type Part} from "../row.ts";
+import {row, type Part} from "../row.ts";
 
 export const mechanisms: Part = {
   title: "Thirty mechanisms",
@@ -39,8 +39,20 @@ export const mechanisms: Part = {
       "model/session#stays on its device unless the shop knows the person",
       "model/carry"
     ),
-    M6: todo("One message for all against a message that fits the person and what they bought before.", "contents"),
-    M7: todo("A firm that speaks with one voice is trusted, and trust keeps customers.", "consistency"),
+    M6: row(
+      "One message for all against a message that fits the person and what they bought before.",
+      "`content` of a rule: `standard`, `personalised`, `cross-sell`; a tool that `does: personalisation` with its `accuracy`; `relevance`",
+      "one-message-for-all#does: personalisation",
+      "multichannel-wins/inaccurate-personalisation#where personalisation is mostly wrong the separate channels win",
+      "model/content"
+    ),
+    M7: row(
+      "A firm that speaks with one voice is trusted, and trust keeps customers.",
+      "`consistency`: contradictions where no link of `content` joins two channels; `consistency.trust`, `consistency.doubt`; `consistency-index`",
+      "marketplace-leakage#consistency: {}",
+      "model/consistency#cost orders, trust and time, the more so the oftener",
+      "model/consistency"
+    ),
     M8: row(
       "More channels reach more people more often, and more of them know the firm.",
       "`awareness` with `exposure` of channels, `advertising`, messages and other people; `reach`, `awareness`, `needs-lost-unaware`",
@@ -55,20 +67,26 @@ export const mechanisms: Part = {
       "model/messages#of several channels share a cap where a link tells the senders of each other",
       "model/messages"
     ),
-    M10: todo(
+    M10: row(
       "Advertisements follow across channels, escalate, change their tone after silence, and share one limit.",
-      "rules"
+      "rules `on: ignored` and `on: silence`, groups of channels, rising `offers`, `content`, `cap` with `within: everywhere`",
+      "leesa-story#on: silence",
+      "model/sending#lets them take turns under a cap for all of them",
+      "model/sending"
     ),
     M11: row(
       "Advertising a thing stops when the person has bought it.",
       "`links.orders` tells the sender; `messages.waste-window`; `wasted-impressions`, `wasted-money`",
-      "post-purchase-ads#wasted-impressions",
+      "post-purchase-ads#wasted-money",
       "model/messages#after the purchase are waste unless the order is known",
       "model/messages"
     ),
-    M12: todo(
+    M12: row(
       "Somebody wants to touch first; who lives near is invited by letter, visits, buys; the till tells the account.",
-      "rules"
+      "conditions `touch-first suspected` and `near store`, `content: invitation` by `direct-mail`; `links.orders`",
+      "leesa-story#touch-first suspected, near store",
+      "model/conditions#whether the person lives near a store, once the address is known",
+      "model/conditions"
     ),
     M13: row(
       "After the purchase come thanks, a request for a review, another channel if there is no answer, a referral.",
@@ -79,8 +97,8 @@ export const mechanisms: Part = {
     ),
     M14: row(
       "Looked up online, collected in the store within minutes.",
-      "`fulfilment.collect` with `links.stock`; `stock-accuracy`; `collect-share`",
-      "fashion-retailer#linked: 2h",
+      "`fulfilment.collect` with `links.stock`; `stock-accuracy`; `collect-share`, `broken-promises`",
+      "click-and-collect#linked: 2h",
       "model/fulfilment#is ready in hours where stock is linked and right",
       "model/fulfilment"
     ),
@@ -133,7 +151,13 @@ export const mechanisms: Part = {
       "model/relationship#grows by exp(slope × loss) with what an experience lost",
       "model/relationship"
     ),
-    M22: todo("Somebody leaves to look for a lower price on a marketplace; paid search brings some back.", "rivals"),
+    M22: row(
+      "Somebody leaves to look for a lower price on a marketplace; paid search brings some back.",
+      "`marketplace-check` of the segment, `rivals`; a tool that `does: sponsored-search`; `lost-to-rivals`, `needless-clicks`",
+      "marketplace-leakage#marketplace-check: 55%",
+      "model/rivals#who compare split by the odds of what they find",
+      "model/rivals"
+    ),
     M23: row(
       "Whoever is to be written to must have agreed.",
       "`consent` by channel, `opt-out`",
@@ -143,9 +167,9 @@ export const mechanisms: Part = {
     ),
     M24: row(
       "Data about what worked move the money to where it works.",
-      "`budgets`: `total`, `split`, `review`, and `by` whose figures; `claims-per-order`, `clicks-tied`; a tool that `does: multi-touch`",
-      "budget-by-attribution#margin-per-customer",
-      "model/budgets#goes to whoever is seen most often, where every channel reports for itself",
+      "`budgets` with `review` and `by`; a tool that does `multi-touch`; `claims-per-order`, `clicks-tied`",
+      "budget-by-attribution#one-log:",
+      "model/budgets#goes to the last click or to all alike, as far as the log ties them to the order",
       "model/budgets"
     ),
     M25: row(
@@ -176,7 +200,13 @@ export const mechanisms: Part = {
       "validation/simulator/choice#has multinomial-logit shares",
       "model/journey"
     ),
-    M29: todo("Payment and distribution are connected too.", "payment"),
+    M29: row(
+      "Payment and distribution are connected too.",
+      "`links.payment`, `payment`; `links.stock`, `stock`; `payment-ready`, `served-from-elsewhere`",
+      "grocery#payment: {pairs: [web <-> app]",
+      "model/payment#details that a shop keeps are there again in that shop, and elsewhere through a link",
+      "model/payment"
+    ),
     M30: row(
       "People expect it to be fast and without interruptions.",
       "`interruption`, `contact-interruption`, `latency`, `ship.time`; `relationship.wait`, `relationship.delivery`; `wait`",

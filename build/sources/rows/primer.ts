@@ -1,4 +1,4 @@
-import {row, slogan, todo, type Part} from "../row.ts";
+import {row, slogan, type Part} from "../row.ts";
 
 export const primer: Part = {
   title: "A primer, in Italian and in Swedish",
@@ -70,10 +70,10 @@ export const primer: Part = {
     ),
     A10: row(
       "Multichannel extends the brand to the places where customers are anyway.",
-      "`channels`, and in each segment the `taste` for them",
-      "leesa-mattress#taste: {site: 1",
-      "validation/simulator/choice#without one alternative reallocates its people in proportion",
-      "model/journey"
+      "`channels`, and in each segment the `taste` for them; a strategy adds places: `people-reached`, `online-sales`, `store-sales`",
+      "showroom#title: With a showroom",
+      "validation/patterns/F02#a showroom raises total and online sales",
+      "model/touch"
     ),
     A11: row(
       "People are reached otherwise than through the firm's own site.",
@@ -126,17 +126,17 @@ export const primer: Part = {
     ),
     A18: row(
       "Multichannel improves the channels that customers use most, each for itself.",
-      "`budgets` with `by: claims`: each channel claims the orders it reached, and the money follows the claims",
-      "budget-by-attribution#Every channel reports for itself",
+      "`budgets` reviewed `by: claims`: each channel reports for itself",
+      "budget-by-attribution#own-reports:",
       "model/budgets#goes to whoever is seen most often, where every channel reports for itself",
       "model/budgets"
     ),
     A19: row(
       "For multichannel: more people are reached.",
-      "`exposure` of each channel, `reach` and `frequency` of advertising; outcome `reach`",
+      "`exposure` of each channel, `reach` and `frequency` of advertising; `people-reached`, `reached-by-several`",
       "awareness#outcome: reach",
       "model/awareness#shows what it is paid for",
-      "outcome/ratios/awareness"
+      "model/exposure"
     ),
     A20: row(
       "For multichannel: the firm is seen more.",
@@ -166,8 +166,20 @@ export const primer: Part = {
       "experiment/attribution#systems that recognise nobody lose touches, and order by order claim more than once",
       "experiment/sightings"
     ),
-    A24: todo("Against multichannel: platforms and channels hardly coordinate.", "consistency"),
-    A25: todo("Against multichannel: the connection and the experience are uneven.", "consistency"),
+    A24: row(
+      "Against multichannel: platforms and channels hardly coordinate.",
+      "`inconsistency` per pair of channels without a link of `content`; `conflicting-offer-rate`",
+      "marketplace-leakage#conflicting-offer-rate",
+      "model/consistency#do so as often as the scenario says, once per journey and pair",
+      "model/consistency"
+    ),
+    A25: row(
+      "Against multichannel: the connection and the experience are uneven.",
+      "`consistency-index`, `fragmentation`: channels in which the product had to be found again",
+      "marketplace-leakage#consistency: {}",
+      "model/consistency#has to be found again in every further channel that does not know of it",
+      "outcome/ratios/consistency"
+    ),
     A26: row(
       "For joining up: customers feel better connected and more satisfied.",
       "scores of experiences and the `relationship` that smooths them; `satisfaction`",
@@ -226,15 +238,15 @@ export const primer: Part = {
     ),
     A34: row(
       "Multichannel needs enough people for each channel.",
-      "a desk for each channel, with its own `agents`",
-      "fashion-retailer#phone: {channels: [phone]",
+      "a desk for each channel, with its own `agents`, `hours` and `minimum`",
+      "one-desk-or-four#desks",
       "validation/simulator/desks#let callers wait as four M/M/4 queues do",
       "model/compile/desks"
     ),
     A35: row(
       "Joined up, a single service deals with problems of every channel.",
       "one desk with all `channels`; `generalist` and `wage` are its price",
-      "leesa-mattress#service: {channels:",
+      "one-desk-or-four#generalist",
       "validation/simulator/desks#need two agents fewer when pooled to be no slower than apart",
       "model/compile/desks"
     ),
@@ -329,7 +341,13 @@ export const primer: Part = {
       "properties/couplings#recognising more people never loses more carts",
       "model/carry"
     ),
-    A49: todo("To compete on the web some multichannel is a necessity.", "zero presence"),
+    A49: row(
+      "To compete on the web some multichannel is a necessity.",
+      "`rivals.absent`: people miss a channel of the base that a strategy does without; `lost-for-want-of-a-channel`",
+      "marketplace-leakage#channels: {amazon: off}",
+      "model/rivals#takes those along who wanted it",
+      "model/rivals"
+    ),
     A50: row(
       "Joined up, a firm connects with its customers and has more effect.",
       "each lever's part in a difference: switch it off and compare",
