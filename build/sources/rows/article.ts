@@ -64,7 +64,7 @@ export const article: Part = {
       "The same standard message goes out through single channels.",
       "`content: standard` to everybody who agreed",
       "one-code#content: standard",
-      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/content#is worn out message by message until it is followed",
       "model/content"
     ),
     B10: row(
@@ -120,7 +120,7 @@ export const article: Part = {
       "Messages are made for the person.",
       "`content: personalised`: right in the share `accuracy`, wrong otherwise",
       "one-message-for-all#content: personalised",
-      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/content#is right in the share of messages that its accuracy says",
       "model/content"
     ),
     B18: row(
@@ -134,7 +134,7 @@ export const article: Part = {
       "An SMS announces something that goes with what they bought.",
       "`content: cross-sell` needs `links.orders` at the sender; `cross-sell.known`, `cross-sell.window`",
       "one-code#send: {channel: sms, content: cross-sell}",
-      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/content#a suggestion that fits a purchase brings needs forward that are further away",
       "model/content"
     ),
     B20: row(
@@ -148,14 +148,14 @@ export const article: Part = {
       "and the social network a film of somebody using it.",
       "`content: video`; `video.information`",
       "one-code#content: video",
-      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/content#a video watched and good ratings seen make the order likelier",
       "model/content"
     ),
     B22: row(
       "All serve one end: that the code is used.",
       "`offers` with a `code` can be typed in anywhere by those who remember it; `codes-typed`, `orders-per-journey`",
       "one-code#code: {off: 5, code: true}",
-      "model/messages#moves the odds by its share of the value, both ways",
+      "model/exposure#with a code count everywhere for those who remember it",
       "model/offers"
     ),
     B23: row(
@@ -169,7 +169,7 @@ export const article: Part = {
       "With different messages in each.",
       "`conflicts`: two offers at hand, of senders that do not share promotions; `conflicting-offers`",
       "one-code#outcome: conflicting-offers",
-      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/exposure#of two senders conflict, unless they share promotions or are the same",
       "model/offers"
     ),
     B25: row(
@@ -197,7 +197,7 @@ export const article: Part = {
       "It has to go with analysis, to fit the person's needs.",
       "a tool that `does: personalisation`, senders that recognise the person, `links.content` and `links.orders`",
       "one-message-for-all#content: [web -> facebook, web -> email",
-      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/content#needs the tool, a sender that recognises the person, and something known of them",
       "model/content"
     ),
     B29: row(
@@ -253,7 +253,7 @@ export const article: Part = {
       "It becomes clear which channels work, and when people look.",
       "`attribute`: seven rules against the truth; `hours` and a tool that `does: send-time`; `timely-messages`",
       "one-code#does: send-time",
-      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/exposure#is chosen by a tool that knows it, for people whom the sender recognises",
       "model/hours"
     ),
     B37: row(
@@ -288,7 +288,7 @@ export const article: Part = {
       "Messages fit interest and position in the journey.",
       "`content: product` works differently `early` and when people have `narrowed` their choice; `misfit` after interest has changed",
       "one-code#id: seen",
-      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/interest#is always right when every channel tells it, and old news when only one does",
       "model/content"
     ),
     B42: row(

@@ -1,4 +1,4 @@
-import {row, slogan, todo, type Part} from "../row.ts";
+import {row, slogan, type Part} from "../row.ts";
 
 export const comparison: Part = {
   title: "A comparison, in Polish",
@@ -109,7 +109,7 @@ export const comparison: Part = {
       "Joined up, data are gathered to fit each person, which takes effort; multichannel has one message.",
       "`setup` and `monthly` of the tool that `does: personalisation` against what its `accuracy` brings",
       "one-message-for-all#accuracy: {value: 35%",
-      "multichannel-wins/inaccurate-personalisation#where personalisation is mostly wrong",
+      "model/content#that is better spares nobody a click and gives nobody a wrong message",
       "model/content"
     ),
     C18: row(
@@ -126,7 +126,13 @@ export const comparison: Part = {
       "metamorphic/extremes#no cart is lost where every channel knows everybody and every cart follows",
       "outcome/ratios/continuity"
     ),
-    C20: todo("Retail has shop, store, app, networks, mail and a loyalty programme.", "loyalty"),
+    C20: row(
+      "Retail has shop, store, app, networks, mail and a loyalty programme.",
+      "a tool that `does: loyalty` beside `website`, `store`, `app`, `email`",
+      "loyalty-card#does: loyalty",
+      "model/loyalty#lets members be recognised where they show their card, but not on a marketplace",
+      "model/loyalty"
+    ),
     C21: row(
       "Nearly nine retailers in ten call joining up important.",
       "[claim](claims.md#nine-retailers-in-ten): an opinion",
@@ -208,7 +214,7 @@ export const comparison: Part = {
       "Foresee behaviour.",
       "`accuracy` of personalisation; a tool that `does: send-time` knows when people read",
       "one-message-for-all#accuracy: {value: 85%",
-      "scenarios/scenarios#runs, and what it expects holds with the whole interval",
+      "model/content#is right in the share of messages that its accuracy says",
       "model/hours"
     ),
     C33: row(

@@ -36,21 +36,21 @@ export const joined: Part = {
       "A film about that, shown before another one, gets through.",
       "`content: cause`, `cause-affinity` of the segment, `contents.wear` of what was said before",
       "leesa-story#cause-affinity: 80%",
-      "scenarios/story#somebody lives all nineteen steps, one after the other, in the joined-up firm",
+      "model/content#about a cause speaks to those who care, each person for good",
       "model/content"
     ),
     E6: row(
       "The person comes back, watches another film, and looks at a larger mattress.",
       "`products` and `interest.switch`; `interest-changes`",
       "leesa-story#products:",
-      "scenarios/story#somebody lives all nineteen steps, one after the other, in the joined-up firm",
+      "model/interest#changes in the share of sessions that turn, to the next best",
       "model/interest"
     ),
     E7: row(
       "Advertisements and e-mail follow: the larger mattress, 150 dollars off.",
       "rule E7, `on: interest changed`, a higher `offer`",
       "leesa-story#id: E7,",
-      "scenarios/story#somebody lives all nineteen steps, one after the other, in the joined-up firm",
+      "model/interest#sets rules going when it changes",
       "model/interest"
     ),
     E8: row(
@@ -85,7 +85,7 @@ export const joined: Part = {
       "The person goes there and lies on it.",
       "a `store` has `touch` and is `local`; an invitation brings people there: `invitations-kept`",
       "leesa-story#showroom: {kind: store}",
-      "scenarios/story#somebody lives all nineteen steps, one after the other, in the joined-up firm",
+      "model/content#an invitation brings people near the store there, and those who want to touch the most",
       "model/invitation"
     ),
     E13: row(
@@ -99,7 +99,7 @@ export const joined: Part = {
       "An e-mail says thank you.",
       "rule E14, `on: order`, `content: thanks`",
       "leesa-story#id: E14,",
-      "scenarios/story#somebody lives all nineteen steps, one after the other, in the joined-up firm",
+      "model/content#thanks warm and sell nothing",
       "model/content"
     ),
     E15: row(

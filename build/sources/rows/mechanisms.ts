@@ -43,7 +43,7 @@ export const mechanisms: Part = {
       "One message for all against a message that fits the person and what they bought before.",
       "`content` of a rule: `standard`, `personalised`, `cross-sell`; a tool that `does: personalisation` with its `accuracy`; `relevance`",
       "one-message-for-all#does: personalisation",
-      "multichannel-wins/inaccurate-personalisation#where personalisation is mostly wrong the separate channels win",
+      "model/content#loses to one message for all where it is mostly wrong",
       "model/content"
     ),
     M7: row(

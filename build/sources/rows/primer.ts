@@ -135,7 +135,7 @@ export const primer: Part = {
       "For multichannel: more people are reached.",
       "`exposure` of each channel, `reach` and `frequency` of advertising; `people-reached`, `reached-by-several`",
       "awareness#outcome: reach",
-      "model/awareness#shows what it is paid for",
+      "model/exposure#count every person once, by address, by bought space, and by both",
       "model/exposure"
     ),
     A20: row(
