@@ -15,7 +15,10 @@ const purses: TallyName[] = [
   "feeCost",
   "agentCost",
   "presentValue",
-  "wastedCost"
+  "wastedCost",
+  "costIn1",
+  "costIn2",
+  "costIn3"
 ];
 
 /** All money of a world in a currency of which a dollar has `factor`. */
@@ -28,7 +31,8 @@ function inCurrency(factor: number): Change {
     channels: world.channels.map(one => ({
       ...one,
       sessionCost: one.sessionCost * factor,
-      message: one.message && {...one.message, cost: one.message.cost * factor}
+      message: one.message && {...one.message, cost: one.message.cost * factor},
+      serve: one.serve && {...one.serve, contactCost: one.serve.contactCost * factor}
     })),
     offers: world.offers.map(one => ({...one, off: one.off * factor})),
     identity: invest(world.identity),
@@ -116,8 +120,17 @@ describe.each(worlds)("%s", (_, world) => {
   });
 
   test("wages enter in proportion and change nothing else", () => {
-    const doubled: Change = ({desks, ...rest}) => ({...rest, desks: desks.map(one => ({...one, wage: 2 * one.wage}))});
-    expect(apart(paid(doubled, "agentCost").agentCost, 2 * before.agentCost)).toBeLessThanOrEqual(ROUNDING);
+    const times =
+      (factor: number): Change =>
+      ({desks, ...rest}) => ({
+        ...rest,
+        desks: desks.map(one => ({...one, wage: factor * one.wage}))
+      });
+    const doubled = times(2);
+    const cost = (factor: number) => paid(times(factor), "agentCost", "costIn1", "costIn2", "costIn3").agentCost;
+    // programs and answers in public are paid whatever agents earn
+    const others = cost(0);
+    expect(apart(cost(2) - others, 2 * (before.agentCost - others))).toBeLessThanOrEqual(ROUNDING);
     const [one, two] = [world, doubled(world)].map(each => compile(each).fixedMonthly);
     // Of every three fixed costs of a month the second one is that of desks.
     const expected = one.map((cost, i) => (i % 3 === 1 ? 2 * cost : cost));
@@ -134,7 +147,12 @@ describe.each(worlds)("%s", (_, world) => {
 
   test("the present value of sales without costs falls with the discount rate", () => {
     const free = all(
-      withChannels(({message}) => ({sessionCost: 0, fee: 0, message: message && {...message, cost: 0}})),
+      withChannels(({message, serve}) => ({
+        sessionCost: 0,
+        fee: 0,
+        message: message && {...message, cost: 0},
+        serve: serve && {...serve, contactCost: 0}
+      })),
       withPart("fulfilment", {shipCost: 0, takeAwayCost: 0, collectCost: 0}),
       withPart("money", {margin: 1, paymentFee: 0}),
       ({desks, ...rest}) => ({...rest, desks: desks.map(one => ({...one, wage: 0}))})
