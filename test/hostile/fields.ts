@@ -6,6 +6,7 @@ const names: Readonly<Record<string, string>> = {
   segments: "all",
   channels: "site",
   offers: "welcome",
+  products: "queen",
   groups: "social",
   desks: "phone",
   programmes: "news",
@@ -14,7 +15,8 @@ const names: Readonly<Record<string, string>> = {
   strategies: "joined",
   taste: "site",
   "serve-taste": "phone",
-  match: "site"
+  match: "site",
+  split: "site"
 };
 
 export interface NumericPath {

@@ -383,6 +383,23 @@ const cases: ReadonlyArray<readonly [title: string, text: string, errors: readon
     ]
   ],
   [
+    "a share who remember needs a code",
+    withLine("  welcome: {off: 10, remembered: 50%}"),
+    ['11:22 "welcome" is no code — add code: true']
+  ],
+  [
+    "a personalised message needs somebody who personalises",
+    withLine("    news: [{every: 7d, send: {channel: email, content: personalised}}]"),
+    ["18:56 nobody can personalise without a tool — add tools: {engine: {does: personalisation}}"]
+  ],
+  [
+    "an invitation needs a place",
+    withLine("    news: [{every: 7d, send: {channel: email, content: invitation}}]"),
+    ["18:56 an invitation needs a place to come to — add a store, or land: the store"]
+  ],
+  ["an interest needs products", small + "interest: {switch: 5%}\n", ["23:1 `interest` has no use without `products`"]],
+  ["products without a product are reported", small + "products: {}\n", ["23:1 there is no product"]],
+  [
     "a row without odds is reported",
     small + "journey: {moves: {help: {later: 0}}}\n",
     ["23:19 no move leads from help to order, leave or later"]
