@@ -1,7 +1,7 @@
 import {Event} from "./event.ts";
 import {worth} from "./interest.ts";
 import {add, type Kernel} from "./kernel.ts";
-import {hasCode, remembersCode} from "./offers.ts";
+import {hasCode, remembersCode, stands} from "./offers.ts";
 import {CARTS, CONSENT, CONTEXT, EFFORT, NEEDS} from "./state.ts";
 import {follows, mistaken, recognised} from "./recognition.ts";
 import {T} from "./tally.ts";
@@ -71,7 +71,7 @@ function promotionCounts(k: Kernel, minute: number, channel: number, holders: nu
 export function findPromotion(k: Kernel, minute: number, channel: number, via: number): number {
   const {world, I, o} = k;
   const offer = ((I[o + CONTEXT] >>> 16) & 255) - 1;
-  if (offer < 0) return 0;
+  if (offer < 0 || !stands(k, offer, minute)) return 0;
   const holders = I[o + CARTS] >>> 16;
   const value = Math.min(world.offerOff[offer], worth(k));
   if (via === RESUMED) {

@@ -18,11 +18,17 @@ export interface Codes extends Keeps {
   readonly offerKey: Int32Array;
 }
 
+/** Whether an offer is made at a minute, and counts. */
+export function stands({world}: Kernel, offer: number, minute: number): boolean {
+  return minute >= world.offerFrom[offer] && minute < world.offerUntil[offer];
+}
+
 /** The person takes note of the offer in a rule's message: it is held by the sender's channel. Of two that conflict they hold on to the better one. */
 export function takeOffer(k: Kernel, minute: number, rule: number): void {
   const {world, I, o} = k;
   const offer = world.ruleOffer[rule];
   if (offer < 0 || (world.offerNewOnly[offer] === 1 && I[o + ANCHOR] >= 0)) return;
+  if (!stands(k, offer, minute)) return;
   if (world.conflicts !== null && conflicting(k, world.conflicts, minute, rule, offer)) return;
   I[o + CONTEXT] = (I[o + CONTEXT] & ~0xff0000) | ((offer + 1) << 16);
   I[o + CARTS] = (I[o + CARTS] & 0xffff) | (1 << (16 + world.ruleChannel[rule]));

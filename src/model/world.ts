@@ -137,6 +137,9 @@ export interface World {
 
   readonly offerOff: Float64Array;
   readonly offerNewOnly: Uint8Array;
+  /** Minutes between which an offer is made and counts. */
+  readonly offerFrom: Float64Array;
+  readonly offerUntil: Float64Array;
 
   /** Coefficients of the log odds of moving forward. */
   readonly price: number;

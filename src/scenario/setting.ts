@@ -237,6 +237,9 @@ export interface OfferSetting {
   /** Discount in money. */
   readonly off: number;
   readonly newOnly: boolean;
+  /** Minutes between which it is made and counts; until may be Infinity. */
+  readonly from: number;
+  readonly until: number;
   /** Share of people who remember its code; 0 = it is no code. */
   readonly remembered: number;
 }

@@ -64,7 +64,7 @@ describe("a rule looks at", () => {
 
   test("whether a promotion is at hand", () => {
     const offered = {
-      offers: [{id: "ten", off: 10, newOnly: false, remembered: 0}],
+      offers: [{id: "ten", off: 10, newOnly: false, from: 0, until: Infinity, remembered: 0}],
       journey: journey({discover: {cart: 1}, cart: {later: 1}})
     };
     const give = rule("gives", {on: "first visit", does: "show", channel: "web", accept: 1, offer: "ten"});

@@ -78,7 +78,14 @@ describe("the hour", () => {
 });
 
 describe("offers", () => {
-  const offer = (id: string, off: number, remembered = 0): OfferSetting => ({id, off, newOnly: false, remembered});
+  const offer = (id: string, off: number, remembered = 0): OfferSetting => ({
+    id,
+    off,
+    newOnly: false,
+    from: 0,
+    until: Infinity,
+    remembered
+  });
   const two = (links: Setting["links"] = []) =>
     setting({
       segments: [segment({need: 6})],

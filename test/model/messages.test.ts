@@ -256,7 +256,7 @@ describe("a message after the purchase", () => {
 });
 
 describe("a promotion", () => {
-  const offers = [{id: "ten", off: 10, newOnly: false, remembered: 0}];
+  const offers = [{id: "ten", off: 10, newOnly: false, from: 0, until: Infinity, remembered: 0}];
   const promoted = (more: Partial<Setting> = {}, offer = "ten") =>
     setting({
       segments: [segment({need: 4, gap: DAY, taste: {app: 1}})],
@@ -301,7 +301,7 @@ describe("a promotion", () => {
   });
 
   test("for new customers is none for others", () => {
-    const fresh = [{id: "ten", off: 10, newOnly: true, remembered: 0}];
+    const fresh = [{id: "ten", off: 10, newOnly: true, from: 0, until: Infinity, remembered: 0}];
     expect(totalsOf(promoted({offers: fresh}), {customers: 100}).promotionsSought).toBe(0);
     const prospects = [segment({need: 4, existing: 0, taste: {app: 1}})];
     const t = totalsOf(promoted({offers: fresh, segments: prospects}), {customers: 100});
@@ -310,7 +310,10 @@ describe("a promotion", () => {
   });
 
   test("never exceeds the value of the order", () => {
-    const t = totalsOf(promoted({offers: [{id: "ten", off: 1e6, newOnly: false, remembered: 0}]}), {customers: 100});
+    const t = totalsOf(
+      promoted({offers: [{id: "ten", off: 1e6, newOnly: false, from: 0, until: Infinity, remembered: 0}]}),
+      {customers: 100}
+    );
     expect(t.discount).toBeGreaterThan(0);
     expect(t.revenue + t.discount).toBe(10_000_000 * t.orders);
     expect(t.revenue).toBeGreaterThanOrEqual(0);

@@ -191,7 +191,7 @@ describe("mail", () => {
 });
 
 describe("a pop-up", () => {
-  const offers = [{id: "ten", off: 10, newOnly: false, remembered: 0}];
+  const offers = [{id: "ten", off: 10, newOnly: false, from: 0, until: Infinity, remembered: 0}];
   const leaving = (accept: number, more: Partial<RuleSetting> = {}) => [
     rule("stay", {on: "leaving", does: "show", channel: "web", accept, offer: "ten", ...more})
   ];

@@ -137,9 +137,9 @@ export const anyTools: fc.Arbitrary<ToolSetting[]> = fc
   .chain(tools => fc.subarray([...tools]));
 
 export const anyOffers: fc.Arbitrary<OfferSetting[]> = fc.subarray([
-  {id: "everybody", off: 20, newOnly: false, remembered: 0},
-  {id: "huge", off: 1e6, newOnly: false, remembered: 0.5},
-  {id: "welcome", off: 5.5, newOnly: true, remembered: 0}
+  {id: "everybody", off: 20, newOnly: false, from: 0, until: Infinity, remembered: 0},
+  {id: "huge", off: 1e6, newOnly: false, from: 0, until: Infinity, remembered: 0.5},
+  {id: "welcome", off: 5.5, newOnly: true, from: 0, until: Infinity, remembered: 0}
 ]);
 
 const does = fc.constantFrom("send", "send", "send", "show", "stop", "review", "referral" as const) as fc.Arbitrary<

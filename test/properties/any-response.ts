@@ -71,8 +71,8 @@ export const clashingOffers: Setting = setting({
   ],
   journey: journey({discover: {cart: 1}, cart: {order: 1, later: 1}}),
   offers: [
-    {id: "hundred", off: 100, newOnly: false, remembered: 0},
-    {id: "ten", off: 10, newOnly: false, remembered: 0}
+    {id: "hundred", off: 100, newOnly: false, from: 0, until: Infinity, remembered: 0},
+    {id: "ten", off: 10, newOnly: false, from: 0, until: Infinity, remembered: 0}
   ],
   rules: [
     rule("hundred", {offer: "hundred", every: WEEK}),

@@ -169,7 +169,7 @@ describe("no life is changed by", () => {
   });
 
   test("an offer that nobody makes", () => {
-    const offer = {id: "zz", off: 1, newOnly: false, remembered: 0};
+    const offer = {id: "zz", off: 1, newOnly: false, from: 0, until: Infinity, remembered: 0};
     expect(changed(world => ({...world, offers: [offer, ...world.offers]}))).toBeNull();
   });
 

@@ -27,6 +27,8 @@ type Part = Pick<
   | "slotWindow"
   | "offerOff"
   | "offerNewOnly"
+  | "offerFrom"
+  | "offerUntil"
   | "pressureDecay"
   | "fatigue"
   | "irritation"
@@ -117,6 +119,8 @@ export function compileRules({channels, offers, rules, messages}: Setting): Part
     slotWindow: Int32Array.from(slots, ([, window]) => window),
     offerOff: Float64Array.from(offers, ({off}) => millicents(off)),
     offerNewOnly: Uint8Array.from(offers, ({newOnly}) => (newOnly ? 1 : 0)),
+    offerFrom: Float64Array.from(offers, ({from}) => from),
+    offerUntil: Float64Array.from(offers, ({until}) => until),
     pressureDecay: exactLog(2) / messages.halfLife,
     fatigue: messages.fatigue,
     irritation: messages.irritation,

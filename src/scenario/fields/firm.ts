@@ -19,7 +19,9 @@ export const coverageField = share("really carried by the link", "of records", [
 export const matchField = share("recognised here", "of people", [0]);
 
 export const offerFields = {
-  off: money("discount", "per order", [undefined])
+  off: money("discount", "per order", [undefined]),
+  from: duration("time from which it is made and counts", "from day 0", [0]),
+  until: duration("time until which it is made and counts", "from day 0", [Infinity], {word: ["always", Infinity]})
 } satisfies Record<string, Field>;
 
 export const ruleFields = {

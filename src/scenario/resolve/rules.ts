@@ -20,6 +20,8 @@ export function resolveOffers(reading: Reading): OfferSetting[] {
   return [...ids].toSorted().map(id => ({
     id,
     off: layered(reading, offerFields.off, ["offers", id, "off"]),
+    from: layered(reading, offerFields.from, ["offers", id, "from"]),
+    until: layered(reading, offerFields.until, ["offers", id, "until"]),
     newOnly: topmost(reading, ["offers", id, "for"])?.written === "new",
     remembered:
       topmost(reading, ["offers", id, "code"])?.written === true
