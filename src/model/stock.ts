@@ -145,7 +145,7 @@ export function request(k: Kernel, minute: number, channel: number): number {
 function instead(k: Kernel, ...words: readonly number[]): number {
   const {substitute, wait, later, leave} = k.world.stock!;
   const odds = [substitute, wait, later, leave];
-  let best = 3;
+  let best = 2;
   let first = Infinity;
   for (let i = 0; i < 4; i++) {
     if (odds[i] <= 0) continue;

@@ -63,7 +63,7 @@ export interface Stock {
   readonly shows: Int32Array;
 }
 
-export function compileStock({channels, stock}: Setting): Stock | null {
+export function compileStock({channels, market, stock}: Setting): Stock | null {
   if (stock === null || stock.pools.length === 0) return null;
   const {pools, correlation, ...rest} = stock;
   const sets = 1 << pools.length;
@@ -88,7 +88,7 @@ export function compileStock({channels, stock}: Setting): Stock | null {
     substitute: rest.substitute,
     wait: rest.wait,
     later: rest.later,
-    leave: rest.leave,
+    leave: rest.leave * market.pull,
     waitTime: Math.round(rest.waitTime),
     loss: rest.loss,
     pull: rest.pull,
