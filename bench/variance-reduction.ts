@@ -56,7 +56,9 @@ function overReplications({strategies, costs}: Plan): number[] {
         return run({kind: "replication", world, key, customers: PER_REPLICATION}).tallies;
       });
       return figures.map(
-        ({rule}) => ratioFigure(rule, two, strategies[1].world, costs(1, 0)) - ratioFigure(rule, one, strategies[0].world, costs(0, 0))
+        ({rule}) =>
+          ratioFigure(rule, two, strategies[1].world, costs(1, 0)) -
+          ratioFigure(rule, one, strategies[0].world, costs(0, 0))
       );
     });
   const [same, independent] = [differences("bench"), differences("another")];

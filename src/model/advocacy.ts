@@ -1,5 +1,6 @@
 import {answer, complain} from "./complaints.ts";
-import {add, draw, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {hearFriends, recommend, willingness} from "./referrals.ts";
 import {canReview, reviewable, reviewUnasked, worsen, write} from "./reviews.ts";
 import {RELATION} from "./state.ts";

@@ -1,5 +1,6 @@
 import {CLAIMS, LINEAR} from "./compile/budgets.ts";
-import {add, draw, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {carries, recognised} from "./recognition.ts";
 import {CONTEXT, LAST_ORDER, NEEDS} from "./state.ts";
 import {T} from "./tally.ts";

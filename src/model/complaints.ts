@@ -1,7 +1,8 @@
 import {exactExp, unitExponential} from "../random/exact.ts";
 import {COMPLAINT} from "./compile/rules.ts";
 import {Event} from "./event.ts";
-import {add, draw, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
+import {add, draw, monthOf, spend, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {trigger} from "./messages.ts";
 import {CASE_ID, CASE_STATE, NEVER, RELATION} from "./state.ts";
 import {CASH_AGENTS, T} from "./tally.ts";

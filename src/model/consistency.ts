@@ -1,7 +1,8 @@
 import type {Consistency} from "./compile/consistency.ts";
 import type {Place} from "./compile/lay-out.ts";
 import {Event} from "./event.ts";
-import {add, draw, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {carries, mistaken, recognised} from "./recognition.ts";
 import {EFFORT, NEEDS, RELATION} from "./state.ts";
 import {T} from "./tally.ts";

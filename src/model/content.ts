@@ -2,7 +2,8 @@ import {CALENDAR} from "./compile/rules.ts";
 import type {Keeps, Place} from "./compile/lay-out.ts";
 import {Event} from "./event.ts";
 import {knownInterest, interestOf} from "./interest.ts";
-import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, monthOf, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {knowsPurchase} from "./purchases.ts";
 import {recognised} from "./recognition.ts";
 import {ratingOf} from "./reviews.ts";
@@ -61,8 +62,6 @@ export interface Contents extends Keeps {
   readonly inviteDelay: number;
 }
 
-/** Words: last content + 1 (4 bits) | messages of it in a row (12) << 4 | a video was watched << 16 | ratings were seen << 17; rule << 16 | number of the accepted invitation. */
-export const CONTENT_WORDS = 2;
 const WATCHED = 1 << 16;
 const RATED = 1 << 17;
 

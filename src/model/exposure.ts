@@ -11,8 +11,6 @@ export interface Exposure extends Keeps {
   readonly direct: number;
 }
 
-/** Words: channels that reached the person (16 bits) | too many << 16; window (20) << 12 | messages in it (12). */
-export const EXPOSURE_WORDS = 2;
 const TOO_MANY = 1 << 16;
 
 /** The person is shown one more message. */

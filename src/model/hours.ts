@@ -1,6 +1,7 @@
 import {unitExponential} from "../random/exact.ts";
 import type {Keeps} from "./compile/lay-out.ts";
-import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, monthOf, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {recognised} from "./recognition.ts";
 import {T} from "./tally.ts";
 

@@ -1,7 +1,8 @@
 import {unitExponential} from "../random/exact.ts";
 import type {Keeps, Place} from "./compile/lay-out.ts";
 import {Event} from "./event.ts";
-import {add, draw, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {carries, recognised} from "./recognition.ts";
 import {CONTEXT, FLAGS, IN_JOURNEY, NEEDS, VALUE} from "./state.ts";
 import {T} from "./tally.ts";
@@ -18,8 +19,6 @@ export interface Interest extends Keeps {
   readonly switching: number;
 }
 
-/** Words: product wanted + 1 (4 bits) | it changed in this session << 4; then what each channel's systems saw last, product + 1, 4 bits each. */
-export const INTEREST_WORDS = 3;
 const CHANGED = 16;
 
 /** The favourite of the need among the products, `but` excepted: an exponential race that is the same whenever it is run. */

@@ -1,6 +1,7 @@
 import {unitExponential} from "../random/exact.ts";
 import {Event} from "./event.ts";
-import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, monthOf, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {OWN_ACCORD, RESUMED} from "./carry.ts";
 import {wantsAnother} from "./rivals.ts";
 import {session} from "./session.ts";

@@ -2,7 +2,8 @@ import type {Place} from "./compile/lay-out.ts";
 import type {Loyalty} from "./compile/loyalty.ts";
 import {Event} from "./event.ts";
 import {worth} from "./interest.ts";
-import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, monthOf, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {recognised} from "./recognition.ts";
 import {T} from "./tally.ts";
 

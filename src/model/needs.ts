@@ -4,7 +4,8 @@ import {forgetContents} from "./content.ts";
 import {Event} from "./event.ts";
 import {isAware} from "./awareness.ts";
 import {beginInterest, worth} from "./interest.ts";
-import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, monthOf, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {rearm} from "./messages.ts";
 import {forgetReminders} from "./reminder.ts";
 import {

@@ -1,6 +1,7 @@
 import type {Keeps} from "./compile/lay-out.ts";
 import {Event} from "./event.ts";
-import {add, draw, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {carries} from "./recognition.ts";
 import {ANCHOR, CARTS, CONTEXT, EFFORT, FLAGS, IN_JOURNEY, NEEDS, RELATION} from "./state.ts";
 import {T} from "./tally.ts";

@@ -1,5 +1,6 @@
 import {Event} from "./event.ts";
-import {add, draw, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {follows, recognised} from "./recognition.ts";
 import {EFFORT, NEEDS} from "./state.ts";
 import {T} from "./tally.ts";

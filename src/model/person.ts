@@ -1,7 +1,8 @@
 import {unitExponential} from "../random/exact.ts";
 import {gamma} from "../random/samplers/gamma.ts";
 import {beginAwareness, endAwareness} from "./awareness.ts";
-import {add, draw, monthOf, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, monthOf, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {scheduleCalendar} from "./messages.ts";
 import {awaitFriend} from "./referrals.ts";
 import {nextNeed} from "./needs.ts";

@@ -1,5 +1,6 @@
 import {Event} from "./event.ts";
-import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
+import {add, draw, spend, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {postedAt} from "./progress.ts";
 import {NEVER} from "./state.ts";
 import {CASH_MESSAGES, T} from "./tally.ts";

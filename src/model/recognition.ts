@@ -1,5 +1,6 @@
 import {Event} from "./event.ts";
-import {add, draw, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
+import {add, draw, monthOf, spend, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {isMember} from "./loyalty.ts";
 import {working} from "./risks.ts";
 import {RELATION} from "./state.ts";

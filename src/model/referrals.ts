@@ -1,7 +1,8 @@
 import {unitExponential} from "../random/exact.ts";
 import {inform} from "./awareness.ts";
 import {Event} from "./event.ts";
-import {add, draw, monthOf, Owner, spend, type Kernel} from "./kernel.ts";
+import {add, draw, monthOf, spend, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {need} from "./needs.ts";
 import {ANCHOR, NEVER, RELATION} from "./state.ts";
 import {CASH_MESSAGES, T} from "./tally.ts";

@@ -2,7 +2,8 @@ import {unitExponential} from "../random/exact.ts";
 import type {Keeps, Place} from "./compile/lay-out.ts";
 import {CART_ABANDONED, PRODUCT_SEEN} from "./compile/rules.ts";
 import {Event} from "./event.ts";
-import {add, draw, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {need} from "./needs.ts";
 import {takeOffer} from "./offers.ts";
 import {CARTS, DEADLINE, FLAGS, IN_JOURNEY, NEED_AT, RESUMES, VISIT_AT, VISITS, WAITING} from "./state.ts";
@@ -20,9 +21,6 @@ export interface Reminding extends Keeps {
   readonly seenClick: number;
   readonly cartClick: number;
 }
-
-/** Word: a cart reminder was sent since the journey began (1) | minute of the last click on one << 1. */
-export const REMINDING_WORDS = 1;
 
 /** Minutes after a click within which firms credit an order to a cart reminder (Klaviyo: five days). */
 const CREDITED = 7200;

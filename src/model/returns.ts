@@ -1,6 +1,7 @@
 import {unitExponential} from "../random/exact.ts";
 import {Event} from "./event.ts";
-import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
+import {add, draw, spend, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {follows} from "./recognition.ts";
 import {AFTER_RETURN, dropOut, experience, lossOf} from "./relationship.ts";
 import {ALIVE, FLAGS, NEAR, NEVER, ORDER_STATE} from "./state.ts";

@@ -1,7 +1,8 @@
 import {exactExp} from "../random/exact.ts";
 import {REVIEW} from "./compile/rules.ts";
 import {Event} from "./event.ts";
-import {add, draw, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {trigger} from "./messages.ts";
 import {deviate, mark} from "./opinion.ts";
 import {ORDER_STATE} from "./state.ts";

@@ -1,7 +1,7 @@
 import {Draws} from "../random/draws.ts";
 import {exactExp, unitExponential} from "../random/exact.ts";
 import {standardNormal} from "../random/samplers/normal.ts";
-import {Owner} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import type {World} from "./world.ts";
 
 /** The luck of firms is addressed like that of customers, by a number that no customer has. */

@@ -1,7 +1,8 @@
 import {unitExponential} from "../random/exact.ts";
 import {keepCart} from "./carry.ts";
 import {Event} from "./event.ts";
-import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
+import {add, draw, spend, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {carries} from "./recognition.ts";
 import {experience} from "./relationship.ts";
 import {CART_COUNTED, CARTS, CONTEXT, FLAGS, NEAR, NEEDS, VALUE, VISITS} from "./state.ts";

@@ -1,6 +1,7 @@
 import {exactExp} from "../random/exact.ts";
 import {Event} from "./event.ts";
-import {add, draw, Owner, type Kernel} from "./kernel.ts";
+import {add, draw, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {deviate, mark, scaleOf} from "./opinion.ts";
 import {RELATION} from "./state.ts";
 import {T} from "./tally.ts";

@@ -1,5 +1,6 @@
 import {unitExponential} from "../random/exact.ts";
-import {draw, Owner, type Kernel} from "./kernel.ts";
+import {draw, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {ARRIVE_AT, CASE_AT, NEVER, ORDER_STATE} from "./state.ts";
 import {canAsk, KINDS} from "./support.ts";
 

@@ -1,5 +1,6 @@
 import {Event} from "./event.ts";
-import {add, draw, Owner, spend, type Kernel} from "./kernel.ts";
+import {add, draw, spend, type Kernel} from "./kernel.ts";
+import {Owner} from "./owner.ts";
 import {DEADLINE, FLAGS, NEEDS, TOUCH_FIRST, TOUCHED, VISIT_AT} from "./state.ts";
 import {FAMILIAR, MEMORY_ASKED, SAMPLE_ASKED, SAMPLED} from "./stores.ts";
 import {CASH_FULFILMENT, T} from "./tally.ts";

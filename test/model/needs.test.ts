@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {Owner} from "../../src/model/kernel.ts";
+import {Owner} from "../../src/model/owner.ts";
 import {exactExp, unitExponential} from "../../src/random/exact.ts";
 import {Draws} from "../../src/random/draws.ts";
 import {keyFromSeed} from "../../src/random/key.ts";

@@ -1,5 +1,6 @@
 import {compile} from "../../src/model/compile.ts";
-import {Kernel, Owner} from "../../src/model/kernel.ts";
+import {Kernel} from "../../src/model/kernel.ts";
+import {Owner} from "../../src/model/owner.ts";
 import {advance} from "../../src/model/life.ts";
 import {birth, farewell} from "../../src/model/person.ts";
 import type {World} from "../../src/model/world.ts";

@@ -1,11 +1,11 @@
 import {threshold} from "../../random/bernoulli.ts";
 import type {ChannelSetting, Setting} from "../../scenario/setting.ts";
-import {CONTENT_WORDS, type Contents} from "../content.ts";
-import {EXPOSURE_WORDS, type Exposure} from "../exposure.ts";
+import type {Contents} from "../content.ts";
+import type {Exposure} from "../exposure.ts";
 import type {Hours} from "../hours.ts";
-import {INTEREST_WORDS, type Interest} from "../interest.ts";
+import type {Interest} from "../interest.ts";
 import type {Codes, Conflicts} from "../offers.ts";
-import {REMINDING_WORDS, type Reminding} from "../reminder.ts";
+import type {Reminding} from "../reminder.ts";
 import {channelMask} from "./channels.ts";
 import {textKey} from "./segments.ts";
 import {effectByMonth} from "./units.ts";
@@ -30,7 +30,8 @@ export function compileResponse(setting: Setting, months: number): Parts {
     contents: compileContents(setting, months),
     interest: compileInterest(setting),
     reminding: reminding && {
-      words: REMINDING_WORDS,
+      // Word: a cart reminder was sent since the journey began (1) | minute of the last click on one << 1.
+      words: 1,
       forget: threshold(reminding.forget),
       forgetCart: threshold(reminding.forgetCart),
       remind: Float64Array.from(channels, ({message}) => message?.remind ?? 0),
@@ -55,7 +56,8 @@ export function compileResponse(setting: Setting, months: number): Parts {
   return {
     ...parts,
     exposure: counted && {
-      words: EXPOSURE_WORDS,
+      // Words: channels that reached the person (16 bits) | too many << 16; window (20) << 12 | messages in it (12).
+      words: 2,
       limit: counted.limit,
       window: Math.max(1, Math.round(counted.per)),
       direct
@@ -78,7 +80,8 @@ function compileContents(setting: Setting, months: number): Contents | null {
   const engine = tools.find(({does}) => does === "personalisation");
   return {
     timers: 1,
-    words: CONTENT_WORDS,
+    // Words: last content + 1 (4 bits) | messages of it in a row (12) << 4 | a video was watched << 16 | ratings were seen << 17; rule << 16 | number of the accepted invitation.
+    words: 2,
     wear: contents.wear,
     early: product.early,
     narrowed: product.narrowed,
@@ -111,7 +114,8 @@ function compileContents(setting: Setting, months: number): Contents | null {
 function compileInterest({products, interest}: Setting): Interest | null {
   if (products.length === 0) return null;
   return {
-    words: INTEREST_WORDS,
+    // Words: product wanted + 1 (4 bits) | it changed in this session << 4; then what each channel's systems saw last, product + 1, 4 bits each.
+    words: 3,
     products: products.length,
     productKey: Int32Array.from(products, ({id}) => textKey(id)),
     productWeight: Float64Array.from(products, ({share}) => share),
