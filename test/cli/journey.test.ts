@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import {fileURLToPath} from "node:url";
 import {expect, test} from "vitest";
 import {inlineRunner} from "../../src/engine/runners/inline.ts";
 import {interesting, twinJourney} from "../../src/experiment/journey.ts";
@@ -40,4 +41,21 @@ test("strategies that are the same give one life", async () => {
   const {text} = await performed("journey", fixture("shop.yaml"), "--strategies", "apart,same", "--customer", "3");
   expect(text).toContain("Both lives are the same.");
   expect(text).not.toContain("Here the lives part");
+});
+
+test("--find follows the first customer who meets rules in an order, and says when there is none", async () => {
+  const story = fileURLToPath(new URL("../../scenarios/leesa-story.yaml", import.meta.url));
+  const few = ["--customers", "300", "--strategies", "omnichannel"];
+  const {code, text} = await performed("journey", story, "--find", "E2,E3", ...few);
+  expect(code).toBe(0);
+  const told = text.replaceAll(/\s+/g, " ");
+  expect(told.indexOf("mattress story E2")).toBeGreaterThan(0);
+  expect(told.indexOf("mattress story E3")).toBeGreaterThan(told.indexOf("mattress story E2"));
+  const unknown = await throughline("journey", story, "--find", "E2,E99", ...few);
+  expect(unknown).toMatchObject({code: 2, stderr: expect.stringContaining("unknown rule: E99")});
+  const nobody = await throughline("journey", story, "--find", "E15,E15,E15,E15,E15,E15", ...few);
+  expect(nobody).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("none of 300 customers meets E15,E15,E15,E15,E15,E15 in this order")
+  });
 });

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {addTallies, emptyTallies, type Tallies} from "../../src/engine/tallies.ts";
 import {usesCare} from "../../src/model/compile/care.ts";
 import {CHANNEL_TALLIES} from "../../src/model/tally.ts";
-import type {ChannelSetting, Setting} from "../../src/scenario/setting.ts";
+import {occasions, type ChannelSetting, type Setting} from "../../src/scenario/setting.ts";
 import {channel, desk, link, mailbox, MONTH, pairs, rule, segment, serve} from "../model/settings.ts";
 import {named, talliesOf, watch, worldOf} from "../model/lives.ts";
 import {anySetting} from "./any-setting.ts";
@@ -13,7 +13,8 @@ const customers = 30;
 /** What came of the lives, by the names of the channels of `like`, without the engine's counts of its own work. */
 function outcome(world: Setting, like: readonly string[]): string {
   const {totals, byChannel, cash, life} = talliesOf(world, {customers});
-  const {blocks: _, events: __, ...lives} = named(totals);
+  // messages held back are counted only where programmes do more than plain ones
+  const {blocks: _, events: __, messagesWithheld: ___, ...lives} = named(totals);
   const rows = like.map(id => {
     const c = world.channels.findIndex(candidate => candidate.id === id);
     return [...byChannel.subarray(c * CHANNEL_TALLIES, (c + 1) * CHANNEL_TALLIES)];
@@ -157,15 +158,36 @@ describe("no life is changed by", () => {
 
   test("message rules to people who consent to nothing", () => {
     const deaf = mailbox("deaf", 5, {cost: 1, click: 1, consent: 0, pressure: 1});
-    const rules = (["calendar", "product seen", "cart abandoned", "order"] as const).map(on =>
-      rule(`deaf.${on}`, {on, channel: "deaf", cap: {count: 1, per: MONTH, within: "everywhere"}})
-    );
+    const rules = occasions
+      .filter(on => on !== "leaving")
+      .map(on => rule(`deaf.${on}`, {on, channel: "deaf", cap: {count: 1, per: MONTH, within: "everywhere"}}));
     const write = (world: Setting) => ({
       ...world,
       channels: canonical([...world.channels, deaf]),
       rules: [...world.rules, ...rules]
     });
     expect(changed(write)).toBeNull();
+  });
+
+  test("rules that nobody can set going: answers to rules that send nothing, pop-ups and stops of a channel that nobody uses", () => {
+    const silent = channel("silent", 5, {reaches: true, message: {...mailbox("m", 5).message!, consent: 0}});
+    const answers = (["ignored", "engaged"] as const).flatMap(on =>
+      (["send", "review", "referral"] as const).map(does =>
+        rule(`silent.${on}-${does}`, {on, of: ["silent.first"], does, channel: "silent", priority: 9})
+      )
+    );
+    const rules = [
+      rule("silent.first", {on: "product seen", channel: "silent", until: "engaged"}),
+      ...answers,
+      rule("silent.pop", {on: "leaving", does: "show", channel: "silent", accept: 1}),
+      rule("silent.hello", {on: "first visit", does: "show", channel: "silent", accept: 1})
+    ];
+    const join = (world: Setting) => ({
+      ...world,
+      channels: canonical([...world.channels, silent]),
+      rules: [...world.rules, ...rules]
+    });
+    expect(changed(join)).toBeNull();
   });
 
   test("an offer that nobody makes", () => {
