@@ -17,8 +17,7 @@ function cartIsHere(k: Kernel, minute: number, channel: number, device: number, 
   if (((holders >> channel) & 1) === 0) {
     return follows(k, OBJECT_CART, holders, channel, I[o + NEEDS] >>> 16, minute);
   }
-  const newest = (I[o + CONTEXT] >>> 12) & 3;
-  const kept = newest === 0 ? 0 : (I[o + CONSENT] >>> (16 + channel)) & 1 ? 1 : 2;
+  const kept = (I[o + CONSENT] >>> (16 + channel)) & 1 ? 1 : 2;
   if (world.onDevice[channel] === 0 || device === kept) return true;
   if (recognised(k, channel, minute)) {
     if (mistaken(k, channel, OBJECT_CART, minute)) return false;

@@ -39,7 +39,7 @@ export function nextNeed(k: Kernel, from: number, amount: number): number {
   let minute = from;
   if (world.seasonal) {
     // needs of the year after the run matter where messages can bring them into it
-    const end = world.reminding === null && world.contents === null ? world.months : world.season.length;
+    const end = world.season.length;
     let month = monthOf(from);
     for (; month < end; month++) {
       const room = (world.monthStart[month + 1] - minute) * world.season[month];

@@ -202,7 +202,6 @@ export function session(
         I[o + VISITS] |= CART_COUNTED;
       }
       keepCart(k, channel, device);
-      I[o + CONTEXT] = (I[o + CONTEXT] & ~0x3000) | (device << 12);
       if (k.trace !== null) k.trace.add(Event.cart, minute, channel, 0, 0);
     }
     if (cut) {

@@ -26,7 +26,7 @@ export const VISITS = 15;
 export const CART_COUNTED = 1 << 24;
 export const RESUMES = 1 << 25;
 export const FLAGS = 16;
-/** stage (4) | last channel + 1 (8) << 4 | device of the newest cart (2) << 12 | last device (2) << 14 | offer + 1 (8) << 16 | channel of offer (8) << 24 */
+/** stage (4) | last channel + 1 (8) << 4 | last device (2) << 14 | offer + 1 (8) << 16 | channel of offer (8) << 24 */
 export const CONTEXT = 17;
 /** Channels whose systems hold the cart (16) | the promotion (16) << 16 */
 export const CARTS = 18;

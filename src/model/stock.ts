@@ -5,7 +5,7 @@ import {add, draw, spend, type Kernel} from "./kernel.ts";
 import {Owner} from "./owner.ts";
 import {carries} from "./recognition.ts";
 import {experience} from "./relationship.ts";
-import {CART_COUNTED, CARTS, CONTEXT, FLAGS, NEAR, NEEDS, VALUE, VISITS} from "./state.ts";
+import {CART_COUNTED, CARTS, FLAGS, NEAR, NEEDS, VALUE, VISITS} from "./state.ts";
 import {SEEN_SHIFT} from "./stores.ts";
 import {CASH_FULFILMENT, CASH_SERVICE, CH_SESSIONS, CHANNEL_TALLIES, T} from "./tally.ts";
 import {OBJECT_STOCK} from "./world.ts";
@@ -97,7 +97,6 @@ function fillCart(k: Kernel, minute: number, channel: number, deviceWord: number
   add(k, T.carts, 1);
   I[o + VISITS] |= CART_COUNTED;
   keepCart(k, channel, device);
-  I[o + CONTEXT] = (I[o + CONTEXT] & ~0x3000) | (device << 12);
   if (k.trace !== null) k.trace.add(Event.cart, minute, channel, 0, 0);
 }
 

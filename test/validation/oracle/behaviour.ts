@@ -16,8 +16,6 @@ export interface Standing {
   lastDevice: number;
   /** Channels that hold a cart of this journey, as bits. */
   holders: number;
-  /** Whether the newest cart was filled on a device. */
-  cartDevice: number;
   /** Channels whose cart was filled on the phone, as bits. */
   phones: number;
   counted: boolean;
@@ -67,7 +65,7 @@ export class Behaviour {
   /** What no longer matters is forgotten, so that the chain has few states. */
   lump(standing: Standing): Standing {
     const {journey, channels} = this.setting;
-    const {stage, last, lastDevice, holders, cartDevice, phones, touched} = standing;
+    const {stage, last, lastDevice, holders, phones, touched} = standing;
     const expected = stage === "cart" || stage === "checkout";
     const strange = channels.reduce(
       (mask, one, c) => (one.device === "device" && !this.person.matched[c] ? mask | (holders & (1 << c)) : mask),
@@ -77,8 +75,7 @@ export class Behaviour {
       ...standing,
       last: expected || journey.habit !== 1 ? last : -1,
       lastDevice: expected ? lastDevice : 0,
-      cartDevice: strange && cartDevice ? 1 : 0,
-      phones: cartDevice ? phones & strange : 0,
+      phones: phones & strange,
       touched: touched && this.person.touchFirst && journey.touch !== 0
     };
   }
@@ -92,10 +89,10 @@ export class Behaviour {
   }
 
   /** Whether a cart that some channels hold is at hand in a session. */
-  atHand({holders, cartDevice, phones}: Standing, c: number, device: number): boolean {
+  atHand({holders, phones}: Standing, c: number, device: number): boolean {
     const {matched} = this.person;
     if (((holders >> c) & 1) === 1) {
-      const kept = cartDevice === 0 ? 0 : (phones >> c) & 1 ? 1 : 2;
+      const kept = (phones >> c) & 1 ? 1 : 2;
       return this.setting.channels[c].device !== "device" || device === kept || matched[c];
     }
     return matched[c] && matched.some((known, from) => known && ((holders >> from) & 1) === 1 && this.linked[from][c]);

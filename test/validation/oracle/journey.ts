@@ -47,7 +47,6 @@ export class JourneyChain {
       last,
       lastDevice: 0,
       holders: 0,
-      cartDevice: 0,
       phones: 0,
       counted: false,
       touched: false,
@@ -170,7 +169,6 @@ export class JourneyChain {
             last: c,
             lastDevice: device,
             holders: held,
-            cartDevice: filled ? device : standing.cartDevice,
             phones:
               filled || (cart && ((standing.holders >> c) & 1) === 0)
                 ? marked(standing.phones, c, device)
