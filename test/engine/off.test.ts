@@ -3,12 +3,11 @@ import {describe, expect, test} from "vitest";
 import {run} from "../../src/engine/run.ts";
 import {compile} from "../../src/model/compile.ts";
 import {keyFromSeed} from "../../src/random/key.ts";
-import {leverSections, lineage} from "../../src/scenario/layers.ts";
 import {levers} from "../../src/scenario/levers.ts";
 import {resolve} from "../../src/scenario/resolve.ts";
 import type {Scenario} from "../../src/scenario/scenario.ts";
 import {talliesOf} from "../model/lives.ts";
-import {rich, scenarioAt} from "./scenarios.ts";
+import {hasLeversOnly, rich, scenarioAt} from "./scenarios.ts";
 
 /** Levers of a strategy that its baseline does not have, by id. */
 function ownLevers(scenario: Scenario, strategy: string, baseline: string): Set<string> {
@@ -65,18 +64,12 @@ describe("a strategy with all its levers off", () => {
 });
 
 const folder = new URL("../../scenarios/", import.meta.url);
-const chosen: ReadonlySet<string> = new Set(["title", "extends", ...leverSections]);
 const files = readdirSync(folder).filter(name => name.endsWith(".yaml"));
 
-/** Strategies that differ from their baseline in levers only: what channels a firm has, and how people take it, is no lever. */
 const pairs = files.flatMap(name => {
   const scenario = scenarioAt(new URL(name, folder));
   const [baseline, ...others] = Object.keys(scenario.strategies);
-  return others
-    .filter(id =>
-      lineage(scenario, id).every(one => Object.keys(scenario.strategies[one]).every(key => chosen.has(key)))
-    )
-    .map(strategy => ({name, scenario, baseline, strategy}));
+  return others.filter(id => hasLeversOnly(scenario, id)).map(strategy => ({name, scenario, baseline, strategy}));
 });
 
 test.each(pairs)(

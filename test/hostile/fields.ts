@@ -11,6 +11,8 @@ const names: Readonly<Record<string, string>> = {
   desks: "phone",
   programmes: "news",
   pools: "shelf",
+  products: "shirt",
+  split: "site",
   tools: "cdp",
   strategies: "joined",
   taste: "site",

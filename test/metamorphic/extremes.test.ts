@@ -6,7 +6,12 @@ describe.each(worlds)("%s", (_, world) => {
   const after = (...changes: Parameters<typeof all>) => outcome(all(...changes)(world));
 
   test("without competitors nobody leaves", () => {
-    const {left, journeys} = after(withPart("market", {pull: 0}), rest => ({...rest, rivals: null, stock: null}));
+    // nor on the marketplace, nor where a shelf is empty or a channel was done away with
+    const {left, journeys} = after(withPart("market", {pull: 0}), ({rivals, stock, ...rest}) => ({
+      ...rest,
+      rivals: rivals && {...rivals, rival: 0, absent: 0},
+      stock: stock && {...stock, leave: 0, later: stock.later + stock.leave}
+    }));
     expect(left).toBe(0);
     expect(journeys).toBeGreaterThan(0);
   });
@@ -30,16 +35,14 @@ describe.each(worlds)("%s", (_, world) => {
   });
 
   test("nobody who drops out for certain buys twice", () => {
-    const {orders, existing, severalBuyers, singleOrders, singleBuyers, lost} = after(
-      withPeople(() => ({dropMean: 1, dropConcentration: Infinity})),
+    const {orders, severalBuyers, singleOrders, singleBuyers, lost} = after(
+      withPeople(() => ({dropMean: 1, dropConcentration: Infinity, contract: 0})),
       withPart("relationship", {dropOut: 0})
     );
     expect(severalBuyers).toBe(0);
     expect(singleOrders).toBe(singleBuyers);
     expect(orders).toBe(singleBuyers);
-    // who had a contract on day 0 is lost at its first renewal
-    const members = world.segments.some(({contract}) => contract > 0) ? existing : 0;
-    expect(lost).toBeLessThanOrEqual(orders + members);
+    expect(lost).toBeLessThanOrEqual(orders);
     expect(orders).toBeGreaterThan(0);
   });
 
@@ -80,12 +83,12 @@ describe.each(worlds)("%s", (_, world) => {
   });
 
   test("where every contact solves the case there is one contact per case", () => {
-    const {cases, contacts, repeats, transfers, caseFollowUps, casesClosed, solved, solvedAtOnce, lost} = after(
-      withChannels(({serve}) => ({serve: serve && {...serve, resolution: 1, interruption: 0, patience: Infinity}}))
+    const {cases, contacts, repeats, caseFollowUps, casesClosed, solved, solvedAtOnce, lost} = after(
+      withChannels(({serve}) => ({serve: serve && {...serve, resolution: 1, interruption: 0, patience: Infinity}})),
+      ({desks, ...rest}) => ({...rest, desks: desks.map(one => ({...one, transfer: 0}))})
     );
     expect(contacts).toBe(cases);
-    expect(caseFollowUps).toBe(0);
-    expect(repeats).toBeLessThanOrEqual(transfers);
+    expect(repeats + caseFollowUps).toBe(0);
     expect(solvedAtOnce).toBe(solved);
     expect(casesClosed - solved).toBeLessThanOrEqual(lost);
   });
@@ -111,8 +114,7 @@ describe.each(worlds)("%s", (_, world) => {
   test("no cart is lost where every channel knows everybody and every cart follows", () => {
     const ids = world.channels.map(({id}) => id);
     const joined = {
-      ...world,
-      channels: world.channels.map(one => ({...one, returnsIdentity: true})),
+      ...withChannels(() => ({returnsIdentity: true}))(world),
       identity: [{id: "x", match: Object.fromEntries(ids.map(id => [id, 1])), setup: 0, monthly: 0, ready: 0, ramp: 0}],
       links: [link("cart", pairs(...ids))]
     };
@@ -139,7 +141,7 @@ describe.each(worlds)("%s", (_, world) => {
   });
 
   test("offers of nothing give nothing away", () => {
-    const {discount} = outcome({...world, offers: world.offers.map(one => ({...one, off: 0}))});
-    expect(discount).toBe(0);
+    const {discount, pointsRedeemed} = outcome({...world, offers: world.offers.map(one => ({...one, off: 0}))});
+    expect(discount).toBe(pointsRedeemed);
   });
 });

@@ -1,68 +1,88 @@
 import {describe, expect, test} from "vitest";
 import {CHANNEL_TALLIES, type TallyName} from "../../src/model/tally.ts";
 import {serving} from "../../src/outcome/ratio.ts";
-import type {Setting} from "../../src/scenario/setting.ts";
+import type {InvestmentSetting, Setting} from "../../src/scenario/setting.ts";
 import {compile} from "../../src/model/compile.ts";
 import {all, customers, outcome, withChannels, withPart, without, worlds, type Change} from "./worlds.ts";
-import {talliesOf} from "../model/lives.ts";
+import {talliesOf, type Named} from "../model/lives.ts";
 
+/** Counters of money. */
 const purses: TallyName[] = [
   "revenue",
   "discount",
   "goods",
-  "serviceCost",
-  "messageCost",
-  "fulfilmentCost",
-  "feeCost",
-  "agentCost",
   "presentValue",
+  ...serving.map(([name]) => name),
   "wastedCost",
+  "rewards",
+  "searchCost",
+  "storeRevenue",
+  "onlineRevenue",
+  "addOnRevenue",
+  "refunds",
   "costIn1",
   "costIn2",
   "costIn3",
-  "stockCost",
-  "returnCost",
-  "sampleCost",
-  "refunds",
-  "addOnRevenue",
-  "storeRevenue",
-  "onlineRevenue"
+  "pointsGiven",
+  "pointsRedeemed"
 ];
+
+/** Prices of everything that the firm pays for, times `factor`. */
+function inCosts(factor: number): Change {
+  const times = <K extends string>(keys: readonly K[], one: Readonly<Partial<Record<K, number>>>) =>
+    Object.fromEntries(keys.flatMap(key => (one[key] === undefined ? [] : [[key, factor * one[key]!]]))) as Record<
+      K,
+      number
+    >;
+  const invest = <I extends InvestmentSetting>(list: readonly I[]): I[] =>
+    list.map(one => ({
+      ...one,
+      ...times(["setup", "monthly"], one),
+      ...(one.risk && {risk: {...one.risk, ...times(["incidentCost"], one.risk)}})
+    }));
+  return (world): Setting => ({
+    ...world,
+    channels: world.channels.map(one => ({
+      ...one,
+      ...times(["sessionCost"], one),
+      message: one.message && {...one.message, ...times(["cost"], one.message)},
+      serve: one.serve && {...one.serve, ...times(["contactCost"], one.serve)}
+    })),
+    identity: invest(world.identity).map(one => ({...one, ...times(["falseMergeCost"], one)})),
+    links: invest(world.links),
+    tools: invest(world.tools).map(one => ({
+      ...one,
+      numbers: {...one.numbers, ...times(["reward", "cost-per-click", "cost-per-thousand"], one.numbers)}
+    })),
+    desks: world.desks.map(one => ({...one, ...times(["wage"], one)})),
+    fulfilment: {...world.fulfilment, ...times(["shipCost", "takeAwayCost", "collectCost"], world.fulfilment)},
+    stock: world.stock && {...world.stock, ...times(["transfer"], world.stock)},
+    returns: world.returns && {...world.returns, ...times(["mailCost", "storeCost"], world.returns)},
+    touch: world.touch && {...world.touch, ...times(["sampleCost"], world.touch)},
+    advocacy: {
+      ...world.advocacy,
+      complaints: world.advocacy.complaints && {
+        ...world.advocacy.complaints,
+        ...times(["answer"], world.advocacy.complaints)
+      }
+    },
+    budgets: world.budgets && {...world.budgets, ...times(["total"], world.budgets)},
+    money: {...world.money, ...times(["wage"], world.money)}
+  });
+}
 
 /** All money of a world in a currency of which a dollar has `factor`. */
 function inCurrency(factor: number): Change {
-  const invest = <I extends {setup: number; monthly: number}>(list: readonly I[]): I[] =>
-    list.map(one => ({...one, setup: one.setup * factor, monthly: one.monthly * factor}));
-  return (world): Setting => ({
+  const sales: Change = world => ({
     ...world,
     segments: world.segments.map(one => ({...one, orderMean: one.orderMean * factor, orderSd: one.orderSd * factor})),
-    channels: world.channels.map(one => ({
-      ...one,
-      sessionCost: one.sessionCost * factor,
-      message: one.message && {...one.message, cost: one.message.cost * factor},
-      serve: one.serve && {...one.serve, contactCost: one.serve.contactCost * factor}
-    })),
-    offers: world.offers.map(one => ({...one, off: one.off * factor})),
-    identity: invest(world.identity),
-    links: invest(world.links),
-    tools: invest(world.tools),
-    desks: world.desks.map(one => ({...one, wage: one.wage * factor})),
-    fulfilment: {
-      ...world.fulfilment,
-      shipCost: world.fulfilment.shipCost * factor,
-      takeAwayCost: world.fulfilment.takeAwayCost * factor,
-      collectCost: world.fulfilment.collectCost * factor
-    },
-    stock: world.stock && {...world.stock, transfer: world.stock.transfer * factor},
-    returns: world.returns && {
-      ...world.returns,
-      mailCost: world.returns.mailCost * factor,
-      storeCost: world.returns.storeCost * factor
-    },
-    touch: world.touch && {...world.touch, sampleCost: world.touch.sampleCost * factor},
-    money: {...world.money, wage: world.money.wage * factor}
+    offers: world.offers.map(one => ({...one, off: one.off * factor}))
   });
+  return all(sales, inCosts(factor));
 }
+
+/** Points are worth a hundredth of the currency, whatever that is. */
+const withoutPoints: Change = world => ({...world, tools: world.tools.filter(({does}) => does !== "loyalty")});
 
 /** Largest relative deviation that rounding to millicents leaves. */
 const ROUNDING = 1e-4;
@@ -70,18 +90,20 @@ const ROUNDING = 1e-4;
 describe.each(worlds)("%s", (_, world) => {
   const before = outcome(world);
   /** Runs a changed world, in which only these purses may have changed. */
-  const paid = (change: Change, ...names: TallyName[]) => {
-    const result = outcome(change(world));
-    expect(without(result, ...names, "presentValue")).toEqual(without(before, ...names, "presentValue"));
-    return result;
+  const paid = (change: Change, ...names: TallyName[]) => changed(before, outcome(change(world)), ...names);
+  const changed = (one: Named, other: Named, ...names: TallyName[]) => {
+    expect(without(other, ...names, "presentValue")).toEqual(without(one, ...names, "presentValue"));
+    return other;
   };
   /** Relative distance. */
   const apart = (value: number, expected: number) =>
     value === expected ? 0 : Math.abs(value - expected) / Math.abs(expected);
 
   test("in a currency of a tenth of the worth all money is ten times as much and nothing else changes", () => {
-    const result = paid(inCurrency(10), ...purses);
-    for (const purse of purses) expect(apart(result[purse], 10 * before[purse])).toBeLessThanOrEqual(ROUNDING);
+    const usual = outcome(withoutPoints(world));
+    const result = changed(usual, outcome(all(withoutPoints, inCurrency(10))(world)), ...purses);
+    for (const purse of purses)
+      expect([purse, apart(result[purse], 10 * usual[purse]) <= ROUNDING]).toEqual([purse, true]);
     const [one, ten] = [world, inCurrency(10)(world)].map(each => compile(each));
     one.fixedOnce.forEach((cost, i) => expect(apart(ten.fixedOnce[i], 10 * cost)).toBeLessThanOrEqual(ROUNDING));
     one.fixedMonthly.forEach((cost, i) => expect(apart(ten.fixedMonthly[i], 10 * cost)).toBeLessThanOrEqual(ROUNDING));
@@ -125,29 +147,40 @@ describe.each(worlds)("%s", (_, world) => {
   });
 
   test("the price of a message enters in proportion and changes nothing else", () => {
+    // A budget buys fewer messages that are dearer.
+    const plenty: Change = rest => ({...rest, budgets: null});
+    const usual = outcome(plenty(world));
     const price = (factor: number) =>
-      paid(
-        withChannels(({message}) => ({message: message && {...message, cost: message.cost * factor}})),
+      changed(
+        usual,
+        outcome(
+          all(
+            plenty,
+            withChannels(({message}) => ({message: message && {...message, cost: message.cost * factor}}))
+          )(world)
+        ),
         "messageCost",
         "wastedCost"
       );
-    expect(price(0).messageCost).toBe(0);
-    expect(price(4).messageCost).toBe(4 * before.messageCost);
-    expect(price(4).wastedCost).toBe(4 * before.wastedCost);
+    const others = usual.rewards + usual.searchCost;
+    expect(price(0).messageCost).toBe(others);
+    expect(price(4).messageCost - others).toBe(4 * (usual.messageCost - others));
+    expect(price(4).wastedCost).toBe(4 * usual.wastedCost);
   });
 
   test("wages enter in proportion and change nothing else", () => {
-    const times =
-      (factor: number): Change =>
-      ({desks, ...rest}) => ({
+    const wagesOnly: Change = all(
+      withChannels(({serve}) => ({serve: serve && {...serve, contactCost: 0}})),
+      ({advocacy, ...rest}) => ({
         ...rest,
-        desks: desks.map(one => ({...one, wage: factor * one.wage}))
-      });
-    const doubled = times(2);
-    const cost = (factor: number) => paid(times(factor), "agentCost", "costIn1", "costIn2", "costIn3").agentCost;
-    // programs and answers in public are paid whatever agents earn
-    const others = cost(0);
-    expect(apart(cost(2) - others, 2 * (before.agentCost - others))).toBeLessThanOrEqual(ROUNDING);
+        advocacy: {...advocacy, complaints: advocacy.complaints && {...advocacy.complaints, answer: 0}}
+      })
+    );
+    const doubled: Change = ({desks, ...rest}) => ({...rest, desks: desks.map(one => ({...one, wage: 2 * one.wage}))});
+    const usual = outcome(wagesOnly(world));
+    const purse = ["agentCost", "costIn1", "costIn2", "costIn3"] as const;
+    const result = changed(usual, outcome(all(wagesOnly, doubled)(world)), ...purse);
+    for (const name of purse) expect(apart(result[name], 2 * usual[name])).toBeLessThanOrEqual(ROUNDING);
     const [one, two] = [world, doubled(world)].map(each => compile(each).fixedMonthly);
     // Of every three fixed costs of a month the second one is that of desks.
     const expected = one.map((cost, i) => (i % 3 === 1 ? 2 * cost : cost));
@@ -156,32 +189,22 @@ describe.each(worlds)("%s", (_, world) => {
 
   test("the discount rate changes present value only, which is the cash itself at a rate of 0", () => {
     const rates = [0, 0.1, 0.4].map(discountRate => paid(withPart("money", {discountRate})));
-    const spent = (["goods", ...serving.map(([name]) => name)] as const).reduce((sum, name) => sum + before[name], 0);
-    expect(rates[0].presentValue).toBe(before.revenue - spent);
+    const costs = serving.reduce((sum, [name]) => sum + before[name], before.goods);
+    expect(rates[0].presentValue).toBe(before.revenue - costs);
   });
 
   test("the present value of sales without costs falls with the discount rate", () => {
     const free = all(
-      withChannels(({message, serve}) => ({
-        sessionCost: 0,
-        fee: 0,
-        message: message && {...message, cost: 0},
-        serve: serve && {...serve, contactCost: 0}
-      })),
-      withPart("fulfilment", {shipCost: 0, takeAwayCost: 0, collectCost: 0}),
+      inCosts(0),
+      withChannels(() => ({fee: 0})),
       withPart("money", {margin: 1, paymentFee: 0}),
-      ({stock, returns, touch, ...rest}) => ({
-        ...rest,
-        stock: stock && {...stock, transfer: 0},
-        returns: returns && {...returns, mailCost: 0, storeCost: 0},
-        touch: touch && {...touch, sampleCost: 0}
-      }),
-      ({desks, ...rest}) => ({...rest, desks: desks.map(one => ({...one, wage: 0}))})
+      rest => ({...rest, budgets: null})
     );
+    const {revenue} = outcome({...world, budgets: null});
     const values = [0, 0.05, 0.2, 1].map(
       discountRate => outcome(all(free, withPart("money", {discountRate}))(world)).presentValue
     );
-    expect(values[0]).toBe(before.revenue);
+    expect(values[0]).toBe(revenue);
     for (let i = 1; i < values.length; i++) expect(values[i]).toBeLessThan(values[i - 1]);
   });
 

@@ -26,9 +26,10 @@ export function outcome(world: Setting, few: {customers?: number} = {}): Named {
   return {...totalsOf(world, {customers, ...few}), blocks: 0, events: 0};
 }
 
-/** People meet neither in queues nor by what they say. */
+/** People meet neither in queues, nor by what they say, nor as causes of one budget. */
 export const apart: Change = ({desks, advocacy, awareness, ...rest}) => ({
   ...rest,
+  budgets: null,
   desks: desks.map(one => ({...one, agents: null})),
   advocacy: {...advocacy, reviews: null, referrals: null, wordOfMouth: null},
   awareness: awareness && {...awareness, imitation: 0}
