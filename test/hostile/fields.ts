@@ -11,8 +11,6 @@ const names: Readonly<Record<string, string>> = {
   desks: "phone",
   programmes: "news",
   pools: "shelf",
-  products: "shirt",
-  split: "site",
   tools: "cdp",
   strategies: "joined",
   taste: "site",
