@@ -1,6 +1,7 @@
 import {execFileSync} from "node:child_process";
-import {readFileSync, writeFileSync} from "node:fs";
+import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
+import {readScenario} from "../src/scenario/read.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const COMMAND = /^\$ npm run -s throughline -- (.*?)(?: \| head -n (\d+))?$/;
@@ -16,6 +17,19 @@ export function withOutputs(text: string): string {
   });
 }
 
+/** The text with the table of the shipped scenarios under `| file | question |`: files as they stand in the folder, each with its question. */
+export function withScenarios(text: string): string {
+  const files = readdirSync(`${root}scenarios`).filter(file => file.endsWith(".yaml"));
+  const rows = files.toSorted().map(name => {
+    const {scenario} = readScenario(readFileSync(`${root}scenarios/${name}`, "utf8"), {name});
+    return `| \`scenarios/${name}\` | ${scenario?.question ?? scenario?.title ?? ""} |\n`;
+  });
+  return text.replace(
+    /(\| file \| question \|\n\| --- \| --- \|\n)(?:\| .*\n)*/,
+    (_, head: string) => head + rows.join("")
+  );
+}
+
 function outputOf(command: string): string {
   const [, words, lines] = COMMAND.exec(command)!;
   const {COLUMNS: _, FORCE_COLOR: __, ...env} = process.env;
@@ -29,5 +43,5 @@ function outputOf(command: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const path = `${root}README.md`;
-  writeFileSync(path, withOutputs(readFileSync(path, "utf8")));
+  writeFileSync(path, withScenarios(withOutputs(readFileSync(path, "utf8"))));
 }

@@ -10,6 +10,9 @@ export const columns: Readonly<Record<string, string>> = {
   "leesa-mattress": "mattress seller",
   "fashion-retailer": "fashion retailer",
   "small-shop": "small shop",
+  grocery: "grocer",
+  electronics: "electronics",
+  bank: "bank",
   "interrupted-chat": "chat broken off",
   "vanished-promotion": "vanished promotion",
   "null-world": "null world"
@@ -90,7 +93,10 @@ from the row itself, the text below says why.
 
 No parameter of the model is named after a level. Levels come out of odds per step, tastes and rates; those odds were set once so
 that the middle of the scenarios lies in the published ranges. A level that agrees is therefore no proof that the mechanism is
-right: it says that effects are measured at a plausible place. Effects (differences between strategies) were never fitted to anything.
+right: it says that effects are measured at a plausible place. Effects (differences between strategies) were not fitted
+in these scenarios. They were in those that stand for a published effect: \`click-and-collect\`, \`showroom\`, \`retargeting\`, \`cart-recovery\`,
+\`one-desk-or-four\` and \`self-service\`, where mechanisms are given the strength at which the effect comes out as published. They show
+that the mechanism can bring it about, and are no evidence that it does.
 `;
 
 const after = `## How to read it
