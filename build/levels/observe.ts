@@ -7,7 +7,7 @@ import {Event} from "../../src/model/event.ts";
 import {CHANNEL_TALLIES, CH_ORDERS, CH_SESSIONS, T, type TallyName} from "../../src/model/tally.ts";
 import {keyFromSeed} from "../../src/random/key.ts";
 import {readScenario} from "../../src/scenario/read.ts";
-import type {ChannelSetting} from "../../src/scenario/setting.ts";
+import type {ChannelSetting} from "../../src/scenario/setting/channel.ts";
 
 /** What the lives of one strategy's customers showed, counted over the simulated people. */
 export interface Observed {

@@ -4,7 +4,8 @@ import {formatValue} from "../../src/outcome/format.ts";
 import {outcome} from "../../src/outcome/registry.ts";
 import {readScenario} from "../../src/scenario/read.ts";
 import type {Claim, Scenario} from "../../src/scenario/scenario.ts";
-import type {SegmentSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {SegmentSetting} from "../../src/scenario/setting/market.ts";
 
 /** Trades, by the scenario that stands for each. */
 export const trades: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 import {Event} from "../model/event.ts";
-import {moves, recordObjects, type Setting} from "../scenario/setting.ts";
+import type {Setting} from "../scenario/setting.ts";
+import {moves} from "../scenario/setting/journey.ts";
+import {recordObjects} from "../scenario/setting/records.ts";
 import {missingReason, objectName} from "./tell.ts";
 import {readable, ruleName, type TraceEntry} from "./trace.ts";
 

@@ -2,7 +2,9 @@ import {Event} from "../model/event.ts";
 import {isAboutTerm} from "../model/terms.ts";
 import {formatValue} from "../outcome/format.ts";
 import {tellOfGoods} from "./tell-goods.ts";
-import {recordObjects, stages, type Setting} from "../scenario/setting.ts";
+import type {Setting} from "../scenario/setting.ts";
+import {stages} from "../scenario/setting/journey.ts";
+import {recordObjects} from "../scenario/setting/records.ts";
 import type {JourneyEvent} from "./comparison.ts";
 import {readable, ruleName, type TraceEntry} from "./trace.ts";
 

@@ -11,7 +11,7 @@ import {CONTEXT, FLAGS, IN_JOURNEY, NEAR, RELATION, TOUCH_FIRST, TOUCHED} from "
 import {T} from "./tally.ts";
 import {Stage} from "./world.ts";
 
-/** Kinds of content by index, as in src/scenario/setting.ts. */
+/** Kinds of content by index, as in src/scenario/setting/programme.ts. */
 export const Content = {
   standard: 0,
   product: 1,

@@ -267,7 +267,7 @@ export interface World {
   readonly programmes: (Programmes & Place) | null;
 }
 
-/** Stages by index, as in src/scenario/setting.ts. */
+/** Stages by index, as in src/scenario/setting/journey.ts. */
 export const Stage = {discover: 0, evaluate: 1, cart: 2, checkout: 3, help: 4} as const;
 export const STAGES = 5;
 export const MOVES = 8;

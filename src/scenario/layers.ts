@@ -1,6 +1,6 @@
 import type {Scenario} from "./scenario.ts";
 import {dig, isPlain, keysOf, type Plain} from "./plain.ts";
-import {recordObjects} from "./setting.ts";
+import {recordObjects} from "./setting/records.ts";
 
 export const leverSections = ["links", "desks", "programmes", "tools"] as const;
 export type LeverSection = (typeof leverSections)[number];

@@ -38,7 +38,9 @@ import {advocacyReference} from "./reference/advocacy.ts";
 import {channelReference} from "./reference/channels.ts";
 import {responseReference} from "./reference/response.ts";
 import {code, fieldTable, table} from "./reference/tables.ts";
-import {conditions, moves, occasions, recordObjects, stages} from "./setting.ts";
+import {moves, stages} from "./setting/journey.ts";
+import {conditions, occasions} from "./setting/programme.ts";
+import {recordObjects} from "./setting/records.ts";
 
 const quantities = table(
   ["written as", "for example", "means"],

@@ -8,7 +8,7 @@ import {Event} from "../../src/model/event.ts";
 import {T} from "../../src/model/tally.ts";
 import {keyFromSeed} from "../../src/random/key.ts";
 import {readScenario} from "../../src/scenario/read.ts";
-import {recordObjects} from "../../src/scenario/setting.ts";
+import {recordObjects} from "../../src/scenario/setting/records.ts";
 import {scenario, text} from "./adverts.ts";
 
 const day = 1440;

@@ -1,7 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {CHANNEL_TALLIES, type TallyName} from "../../src/model/tally.ts";
 import {serving} from "../../src/outcome/ratio.ts";
-import type {InvestmentSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {InvestmentSetting} from "../../src/scenario/setting/records.ts";
 import {compile} from "../../src/model/compile.ts";
 import {all, customers, outcome, withChannels, withPart, without, worlds, type Change} from "./worlds.ts";
 import {talliesOf, type Named} from "../model/lives.ts";

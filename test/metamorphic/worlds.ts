@@ -1,5 +1,7 @@
 import {readdirSync} from "node:fs";
-import type {ChannelSetting, SegmentSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {ChannelSetting} from "../../src/scenario/setting/channel.ts";
+import type {SegmentSetting} from "../../src/scenario/setting/market.ts";
 import {resolve} from "../../src/scenario/resolve.ts";
 import type {TallyName} from "../../src/model/tally.ts";
 import {scenarioAt} from "../engine/scenarios.ts";

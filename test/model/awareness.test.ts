@@ -1,5 +1,7 @@
 import {describe, expect, test} from "vitest";
-import type {AwarenessSetting, Setting, ToolSetting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {AwarenessSetting} from "../../src/scenario/setting/market.ts";
+import type {ToolSetting} from "../../src/scenario/setting/records.ts";
 import {compile} from "../../src/model/compile.ts";
 import {each, named, storyOf, totalsOf, watch} from "./lives.ts";
 import {channel, identity, journey, mailbox, market, MONTH, rule, segment, setting, WEEK, YEAR} from "./settings.ts";

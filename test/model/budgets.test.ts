@@ -2,7 +2,8 @@ import {describe, expect, test} from "vitest";
 import {run} from "../../src/engine/run.ts";
 import {compile} from "../../src/model/compile.ts";
 import {keyFromSeed} from "../../src/random/key.ts";
-import type {BudgetSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {BudgetSetting} from "../../src/scenario/setting/programme.ts";
 import {bytes, named, talliesOf, totalsOf} from "./lives.ts";
 import {
   channel,

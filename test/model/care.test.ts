@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {compile} from "../../src/model/compile.ts";
-import type {Setting, ToolSetting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {ToolSetting} from "../../src/scenario/setting/records.ts";
 import {channelField, kinds} from "../../src/scenario/catalogue/catalogue.ts";
 import {bytes, each, named, talliesOf, totalsOf, watch} from "./lives.ts";
 import {

@@ -1,5 +1,7 @@
 import {describe, expect, test} from "vitest";
-import type {AdvocacySetting, Setting, ToolSetting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {AdvocacySetting} from "../../src/scenario/setting/people.ts";
+import type {ToolSetting} from "../../src/scenario/setting/records.ts";
 import {RELATION} from "../../src/model/state.ts";
 import {bytes, each, named, storyOf, talliesOf, totalsOf, watch} from "./lives.ts";
 import {complaints, wordOfMouth} from "./opinions.ts";

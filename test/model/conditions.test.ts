@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {Condition, RuleSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {Condition, RuleSetting} from "../../src/scenario/setting/programme.ts";
 import {
   channel,
   DAY,

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {ConsistencySetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {ConsistencySetting} from "../../src/scenario/setting/market.ts";
 import {each, named, storyOf, totalsOf} from "./lives.ts";
 import {channel, identity, journey, link, pairs, segment, setting} from "./settings.ts";
 

@@ -1,5 +1,7 @@
 import {describe, expect, test} from "vitest";
-import type {Content, ContentsSetting, RuleSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {ContentsSetting} from "../../src/scenario/setting/messages.ts";
+import type {Content, RuleSetting} from "../../src/scenario/setting/programme.ts";
 import {bytes, each, named, talliesOf, totalsOf, watch} from "./lives.ts";
 import {channel, DAY, identity, journey, link, mailbox, messages, rule, segment, setting, WEEK} from "./settings.ts";
 

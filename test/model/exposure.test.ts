@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {OfferSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {OfferSetting} from "../../src/scenario/setting/journey.ts";
 import {each, named, totalsOf} from "./lives.ts";
 import {channel, DAY, HOUR, identity, journey, link, mailbox, rule, segment, setting, WEEK} from "./settings.ts";
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {FulfilmentSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {FulfilmentSetting} from "../../src/scenario/setting/stores.ts";
 import {channel, DAY, fulfilment, journey, link, relationship, segment, setting, YEAR} from "./settings.ts";
 import {storyOf, totalsOf, watch} from "./lives.ts";
 

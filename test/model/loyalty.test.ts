@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {Setting, ToolSetting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {ToolSetting} from "../../src/scenario/setting/records.ts";
 import {bytes, each, named, storyOf, talliesOf, totalsOf} from "./lives.ts";
 import {channel, identity, journey, link, MONTH, pairs, relationship, segment, setting, YEAR} from "./settings.ts";
 

@@ -1,6 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {RELATION} from "../../src/model/state.ts";
-import type {MessageChannelSetting, RuleSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {MessageChannelSetting} from "../../src/scenario/setting/channel.ts";
+import type {RuleSetting} from "../../src/scenario/setting/programme.ts";
 import {
   channel,
   DAY,

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {IdentityLayer, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {IdentityLayer} from "../../src/scenario/setting/records.ts";
 import {channel, DAY, identity, journey, link, MONTH, relationship, segment, setting} from "./settings.ts";
 import {bytes, each, named, talliesOf, totalsOf, watch} from "./lives.ts";
 

@@ -1,4 +1,4 @@
-import type {AdvocacySetting} from "../../src/scenario/setting.ts";
+import type {AdvocacySetting} from "../../src/scenario/setting/people.ts";
 import {DAY, HOUR, silence} from "./settings.ts";
 
 /** Sections of what people say, written by hand for tests: everybody speaks, and nothing follows from it unless it is asked for. */

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import type {PaymentSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {PaymentSetting} from "../../src/scenario/setting/stores.ts";
 import {channel, identity, journey, link, pairs, segment, setting} from "./settings.ts";
 import {each, named, totalsOf} from "./lives.ts";
 

@@ -1,4 +1,5 @@
-import type {RuleSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {RuleSetting} from "../../src/scenario/setting/programme.ts";
 import {channel, DAY, identity, journey, link, mailbox, pairs, segment, setting} from "./settings.ts";
 
 export const everywhere = pairs("web", "store", "email", "social", "post");

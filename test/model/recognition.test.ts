@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {compile} from "../../src/model/compile.ts";
-import type {IdentityLayer, LinkSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {IdentityLayer, LinkSetting} from "../../src/scenario/setting/records.ts";
 import {channel, DAY, identity, journey, link, MONTH, segment, setting} from "./settings.ts";
 import {storyOf, watch} from "./lives.ts";
 

@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {RELATION} from "../../src/model/state.ts";
-import type {RelationshipSetting, SegmentSetting} from "../../src/scenario/setting.ts";
+import type {SegmentSetting} from "../../src/scenario/setting/market.ts";
+import type {RelationshipSetting} from "../../src/scenario/setting/people.ts";
 import {channel, DAY, fulfilment, money, relationship, segment, setting, YEAR} from "./settings.ts";
 import {totalsOf, watch} from "./lives.ts";
 

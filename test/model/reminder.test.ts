@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {each, named, storyOf, totalsOf, watch} from "./lives.ts";
-import type {RemindingSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {RemindingSetting} from "../../src/scenario/setting/messages.ts";
 import {
   channel,
   DAY,

@@ -1,7 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {compile} from "../../src/model/compile.ts";
 import {slowness} from "../../src/model/reorganisation.ts";
-import type {Setting, ToolSetting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {ToolSetting} from "../../src/scenario/setting/records.ts";
 import {channel, DAY, desk, hotline, journey, MONTH, segment, setting, support} from "./settings.ts";
 import {each, named, talliesOf, totalsOf} from "./lives.ts";
 

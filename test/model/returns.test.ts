@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {ReturnsSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {ReturnsSetting} from "../../src/scenario/setting/stores.ts";
 import {
   channel,
   DAY,

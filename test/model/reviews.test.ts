@@ -7,7 +7,8 @@ import {advance} from "../../src/model/life.ts";
 import {birth} from "../../src/model/person.ts";
 import {starsGiven} from "../../src/model/reviews.ts";
 import {keyFromSeed} from "../../src/random/key.ts";
-import type {AdvocacySetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {AdvocacySetting} from "../../src/scenario/setting/people.ts";
 import {bytes, talliesOf, totalsOf} from "./lives.ts";
 import {reviews} from "./opinions.ts";
 import {

@@ -2,7 +2,8 @@ import {describe, expect, test} from "vitest";
 import {compile} from "../../src/model/compile.ts";
 import {costsOf, outagesOf} from "../../src/model/risks.ts";
 import {keyFromSeed} from "../../src/random/key.ts";
-import type {LinkSetting, RiskSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {LinkSetting, RiskSetting} from "../../src/scenario/setting/records.ts";
 import {channel, DAY, identity, journey, link, MONTH, segment, setting, YEAR} from "./settings.ts";
 import {bytes, talliesOf, totalsOf, watch} from "./lives.ts";
 

@@ -1,5 +1,7 @@
 import {describe, expect, test} from "vitest";
-import type {RivalsSetting, Setting, ToolSetting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {RivalsSetting} from "../../src/scenario/setting/market.ts";
+import type {ToolSetting} from "../../src/scenario/setting/records.ts";
 import {bytes, each, named, storyOf, talliesOf, totalsOf} from "./lives.ts";
 import {channel, journey, link, market, pairs, segment, setting, YEAR} from "./settings.ts";
 

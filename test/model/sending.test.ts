@@ -1,5 +1,7 @@
 import {describe, expect, test} from "vitest";
-import type {MessageChannelSetting, RuleSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {MessageChannelSetting} from "../../src/scenario/setting/channel.ts";
+import type {RuleSetting} from "../../src/scenario/setting/programme.ts";
 import {
   channel,
   DAY,

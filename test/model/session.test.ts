@@ -3,7 +3,7 @@ import {Owner} from "../../src/model/owner.ts";
 import {Draws} from "../../src/random/draws.ts";
 import {unitExponential} from "../../src/random/exact.ts";
 import {keyFromSeed} from "../../src/random/key.ts";
-import {moves} from "../../src/scenario/setting.ts";
+import {moves} from "../../src/scenario/setting/journey.ts";
 import {
   byStage,
   channel,

@@ -1,27 +1,18 @@
-import {
-  stages,
-  type AdvocacySetting,
-  type ChannelSetting,
-  type DeskSetting,
-  type FulfilmentSetting,
-  type IdentityLayer,
-  type JourneySetting,
-  type LinkSetting,
-  type MarketSetting,
-  type MessageChannelSetting,
-  type MessagesSetting,
-  type MoneySetting,
-  type RelationshipSetting,
-  type ReturnsSetting,
-  type RuleSetting,
-  type SegmentSetting,
-  type ServeChannelSetting,
-  type Setting,
-  type Stage,
-  type StockPoolSetting,
-  type StockSetting,
-  type SupportSetting
-} from "../../src/scenario/setting.ts";
+import type {MoneySetting, Setting} from "../../src/scenario/setting.ts";
+import type {ChannelSetting, MessageChannelSetting, ServeChannelSetting} from "../../src/scenario/setting/channel.ts";
+import {stages, type JourneySetting, type Stage} from "../../src/scenario/setting/journey.ts";
+import type {MarketSetting, SegmentSetting} from "../../src/scenario/setting/market.ts";
+import type {MessagesSetting} from "../../src/scenario/setting/messages.ts";
+import type {AdvocacySetting, RelationshipSetting} from "../../src/scenario/setting/people.ts";
+import type {RuleSetting} from "../../src/scenario/setting/programme.ts";
+import type {IdentityLayer, LinkSetting} from "../../src/scenario/setting/records.ts";
+import type {DeskSetting, SupportSetting} from "../../src/scenario/setting/service.ts";
+import type {
+  FulfilmentSetting,
+  ReturnsSetting,
+  StockPoolSetting,
+  StockSetting
+} from "../../src/scenario/setting/stores.ts";
 
 /** Settings written by hand for tests: one segment, one channel, and no effect of anything on anything unless it is asked for. */
 export const HOUR = 60;

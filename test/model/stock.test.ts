@@ -1,7 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {RELATION} from "../../src/model/state.ts";
 import {newsvendor} from "../../src/model/newsvendor.ts";
-import type {Setting, StockSetting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {StockSetting} from "../../src/scenario/setting/stores.ts";
 import {
   channel,
   DAY,

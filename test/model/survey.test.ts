@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {deviate, mark, scaleOf} from "../../src/model/opinion.ts";
-import type {AdvocacySetting} from "../../src/scenario/setting.ts";
+import type {AdvocacySetting} from "../../src/scenario/setting/people.ts";
 import {bytes, talliesOf, totalsOf} from "./lives.ts";
 import {surveys} from "./opinions.ts";
 import {channel, DAY, fulfilment, relationship, segment, setting, silence} from "./settings.ts";

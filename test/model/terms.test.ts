@@ -1,7 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {compile} from "../../src/model/compile.ts";
 import {isAboutTerm} from "../../src/model/terms.ts";
-import type {SegmentSetting, SupportSetting} from "../../src/scenario/setting.ts";
+import type {SegmentSetting} from "../../src/scenario/setting/market.ts";
+import type {SupportSetting} from "../../src/scenario/setting/service.ts";
 import {watch, totalsOf} from "./lives.ts";
 import {channel, DAY, desk, hotline, segment, setting, support, YEAR} from "./settings.ts";
 

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import type {Setting, TouchSetting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {TouchSetting} from "../../src/scenario/setting/stores.ts";
 import {channel, DAY, journey, segment, setting} from "./settings.ts";
 import {totalsOf, watch} from "./lives.ts";
 

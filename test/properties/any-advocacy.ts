@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import type {AdvocacySetting, ChannelSetting, RuleSetting, ToolSetting} from "../../src/scenario/setting.ts";
+import type {ChannelSetting} from "../../src/scenario/setting/channel.ts";
+import type {AdvocacySetting} from "../../src/scenario/setting/people.ts";
+import type {RuleSetting} from "../../src/scenario/setting/programme.ts";
+import type {ToolSetting} from "../../src/scenario/setting/records.ts";
 import {DAY, HOUR, rule} from "../model/settings.ts";
 import {price, share} from "./any-channel.ts";
 

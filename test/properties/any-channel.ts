@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import {stages, type ChannelSetting} from "../../src/scenario/setting.ts";
+import type {ChannelSetting} from "../../src/scenario/setting/channel.ts";
+import {stages} from "../../src/scenario/setting/journey.ts";
 import {channel, DAY} from "../model/settings.ts";
 
 export const share = fc.integer({min: 0, max: 20}).map(n => n / 20);

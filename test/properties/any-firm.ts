@@ -1,18 +1,20 @@
 import fc from "fast-check";
+import type {ChannelSetting} from "../../src/scenario/setting/channel.ts";
+import type {OfferSetting} from "../../src/scenario/setting/journey.ts";
 import {
   conditions,
   occasions,
   contents,
-  recordObjects,
   type BudgetSetting,
-  type ChannelSetting,
-  type DeskSetting,
+  type RuleSetting
+} from "../../src/scenario/setting/programme.ts";
+import {
+  recordObjects,
   type IdentityLayer,
   type LinkSetting,
-  type OfferSetting,
-  type RuleSetting,
   type ToolSetting
-} from "../../src/scenario/setting.ts";
+} from "../../src/scenario/setting/records.ts";
+import type {DeskSetting} from "../../src/scenario/setting/service.ts";
 import {DAY, desk, HOUR, identity, link, MONTH, pairs, rule, WEEK} from "../model/settings.ts";
 import {price, share} from "./any-channel.ts";
 

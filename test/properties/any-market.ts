@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type {AwarenessSetting, ConsistencySetting, RivalsSetting, ToolSetting} from "../../src/scenario/setting.ts";
+import type {AwarenessSetting, ConsistencySetting, RivalsSetting} from "../../src/scenario/setting/market.ts";
+import type {ToolSetting} from "../../src/scenario/setting/records.ts";
 import {byStage} from "../model/settings.ts";
 import {odds, share} from "./any-channel.ts";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type {ContentsSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {ContentsSetting} from "../../src/scenario/setting/messages.ts";
 import {channel, DAY, identity, journey, link, mailbox, rule, segment, setting, WEEK} from "../model/settings.ts";
 import {share} from "./any-channel.ts";
 

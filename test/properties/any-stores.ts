@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type {ChannelSetting, Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import type {ChannelSetting} from "../../src/scenario/setting/channel.ts";
 import {DAY, HOUR, pool, returns, stock} from "../model/settings.ts";
 import {odds, price, share} from "./any-channel.ts";
 

@@ -1,5 +1,6 @@
 import {ALIVE, FLAGS} from "../../src/model/state.ts";
-import {moves, type Setting} from "../../src/scenario/setting.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
+import {moves} from "../../src/scenario/setting/journey.ts";
 import {watch, type Happening, type Named} from "../model/lives.ts";
 
 /** How often something happened according to the tallies, by the name of the happening. */

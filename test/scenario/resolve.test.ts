@@ -3,7 +3,7 @@ import {defaultMoves} from "../../src/scenario/fields/journey.ts";
 import {levers} from "../../src/scenario/levers.ts";
 import {resolve} from "../../src/scenario/resolve.ts";
 import type {ResolveOptions} from "../../src/scenario/scenario.ts";
-import type {LinkSetting} from "../../src/scenario/setting.ts";
+import type {LinkSetting} from "../../src/scenario/setting/records.ts";
 import {fixture, scenarioOf} from "./reading.ts";
 import {small, withLine} from "./texts.ts";
 

@@ -1,5 +1,6 @@
 import {threshold} from "../../random/bernoulli.ts";
-import type {Setting, ToolSetting} from "../../scenario/setting.ts";
+import type {Setting} from "../../scenario/setting.ts";
+import type {ToolSetting} from "../../scenario/setting/records.ts";
 import type {Complaints} from "../complaints.ts";
 import type {Referrals} from "../referrals.ts";
 import type {Reviews} from "../reviews.ts";

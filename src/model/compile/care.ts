@@ -1,5 +1,6 @@
 import {threshold} from "../../random/bernoulli.ts";
-import type {DeskSetting, Setting} from "../../scenario/setting.ts";
+import type {Setting} from "../../scenario/setting.ts";
+import type {DeskSetting} from "../../scenario/setting/service.ts";
 import type {Keeps} from "./lay-out.ts";
 import {DAY, effectAt, effectByMonth, millicents, MONTH} from "./units.ts";
 

@@ -1,5 +1,7 @@
 import {threshold} from "../../random/bernoulli.ts";
-import {moves, stages, type ChannelSetting, type Move, type Setting, type Stage} from "../../scenario/setting.ts";
+import type {Setting} from "../../scenario/setting.ts";
+import type {ChannelSetting} from "../../scenario/setting/channel.ts";
+import {moves, stages, type Move, type Stage} from "../../scenario/setting/journey.ts";
 import {MOVES, STAGES, type World} from "../world.ts";
 import {millicents} from "./units.ts";
 

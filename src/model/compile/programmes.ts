@@ -1,5 +1,6 @@
 import {threshold} from "../../random/bernoulli.ts";
-import {conditions, occasions, type RuleSetting, type Setting} from "../../scenario/setting.ts";
+import type {Setting} from "../../scenario/setting.ts";
+import {conditions, occasions, type RuleSetting} from "../../scenario/setting/programme.ts";
 import type {Keeps} from "./lay-out.ts";
 import {ORDERED} from "./rules.ts";
 

@@ -1,5 +1,6 @@
 import {threshold} from "../../random/bernoulli.ts";
-import {recordObjects, type Setting} from "../../scenario/setting.ts";
+import type {Setting} from "../../scenario/setting.ts";
+import {recordObjects} from "../../scenario/setting/records.ts";
 import {OBJECTS, type World} from "../world.ts";
 import {effectAt, effectMonths, MONTH} from "./units.ts";
 

@@ -1,5 +1,6 @@
 import {threshold} from "../../random/bernoulli.ts";
-import type {ChannelSetting, Setting} from "../../scenario/setting.ts";
+import type {Setting} from "../../scenario/setting.ts";
+import type {ChannelSetting} from "../../scenario/setting/channel.ts";
 import type {Contents} from "../content.ts";
 import type {Exposure} from "../exposure.ts";
 import type {Hours} from "../hours.ts";

@@ -1,6 +1,7 @@
 import {exactLog} from "../../random/exact.ts";
 import {threshold} from "../../random/bernoulli.ts";
-import {recordObjects, type LinkSetting, type Setting} from "../../scenario/setting.ts";
+import type {Setting} from "../../scenario/setting.ts";
+import {recordObjects, type LinkSetting} from "../../scenario/setting/records.ts";
 import type {Keeps} from "./lay-out.ts";
 import {effectAt, effectMonths, millicents, MONTH, YEAR} from "./units.ts";
 

@@ -1,5 +1,6 @@
 import {threshold} from "../../random/bernoulli.ts";
-import {stages, type Setting} from "../../scenario/setting.ts";
+import type {Setting} from "../../scenario/setting.ts";
+import {stages} from "../../scenario/setting/journey.ts";
 import type {Keeps} from "./lay-out.ts";
 import {effectByMonth, millicents} from "./units.ts";
 

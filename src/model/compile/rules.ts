@@ -1,5 +1,6 @@
 import {exactLog} from "../../random/exact.ts";
-import {contents, occasions, type Occasion, type RuleSetting, type Setting} from "../../scenario/setting.ts";
+import type {Setting} from "../../scenario/setting.ts";
+import {contents, occasions, type Occasion, type RuleSetting} from "../../scenario/setting/programme.ts";
 import type {World} from "../world.ts";
 import {millicents} from "./units.ts";
 

@@ -1,6 +1,7 @@
 import {exactExp} from "../../random/exact.ts";
 import {threshold} from "../../random/bernoulli.ts";
-import {stages, type Setting} from "../../scenario/setting.ts";
+import type {Setting} from "../../scenario/setting.ts";
+import {stages} from "../../scenario/setting/journey.ts";
 import type {World} from "../world.ts";
 import {millicents} from "./units.ts";
 

@@ -1,5 +1,6 @@
 import {threshold} from "../../random/bernoulli.ts";
-import type {ChannelSetting, Setting} from "../../scenario/setting.ts";
+import type {Setting} from "../../scenario/setting.ts";
+import type {ChannelSetting} from "../../scenario/setting/channel.ts";
 import {newsvendor, pooled} from "../newsvendor.ts";
 import {channelMask} from "./channels.ts";
 import {lossFactor} from "./segments.ts";

@@ -1,6 +1,6 @@
 import {believe, type Field} from "../fields/field.ts";
 import {channelFields, fitField, qualityField, type ChannelField} from "../fields/channel.ts";
-import type {Stage} from "../setting.ts";
+import type {Stage} from "../setting/journey.ts";
 import type {Kind} from "./kind.ts";
 import {media} from "./media.ts";
 import {answering, places} from "./places.ts";

@@ -1,4 +1,5 @@
-import type {ChannelSetting, Stage} from "../setting.ts";
+import type {ChannelSetting} from "../setting/channel.ts";
+import type {Stage} from "../setting/journey.ts";
 import type {Belief} from "../fields/field.ts";
 import type {ChannelField, Role, Trait} from "../fields/channel.ts";
 

@@ -2,7 +2,7 @@ import {defaultMoves} from "../fields/journey.ts";
 import {dig, isPlain} from "../plain.ts";
 import {readScalar} from "../quantity.ts";
 import {odds} from "../fields/field.ts";
-import {stages, type Stage} from "../setting.ts";
+import {stages, type Stage} from "../setting/journey.ts";
 import type {File, Sheet} from "./file.ts";
 
 const any = odds("", "", [0]);

@@ -1,4 +1,4 @@
-import type {Move, Stage} from "../setting.ts";
+import type {Move, Stage} from "../setting/journey.ts";
 import {duration, logOdds, multiplier, odds, type Field} from "./field.ts";
 
 /** Default odds of the moves from each stage, set so that cart abandonment and session conversion come out at published levels (docs/levels.md). */

@@ -2,7 +2,7 @@ import {channelField, kinds, stageField} from "../catalogue/catalogue.ts";
 import type {Kind} from "../catalogue/kind.ts";
 import {channelFields, type ChannelField} from "../fields/channel.ts";
 import type {Field} from "../fields/field.ts";
-import {stages} from "../setting.ts";
+import {stages} from "../setting/journey.ts";
 import {belief, code, fieldTable, source, table} from "./tables.ts";
 
 const byCode = Object.entries(kinds).toSorted(([, a], [, b]) => a.code - b.code);

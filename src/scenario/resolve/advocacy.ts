@@ -6,7 +6,7 @@ import {
   wordOfMouthFields
 } from "../fields/advocacy.ts";
 import type {Field} from "../fields/field.ts";
-import type {AdvocacySetting} from "../setting.ts";
+import type {AdvocacySetting} from "../setting/people.ts";
 import {layeredAll, topmost, type Reading} from "./reading.ts";
 
 /** Numbers of a section that some sheet of the strategy writes; null for one that none does. */

@@ -1,5 +1,5 @@
 import {awarenessFields} from "../fields/awareness.ts";
-import type {AwarenessSetting} from "../setting.ts";
+import type {AwarenessSetting} from "../setting/market.ts";
 import {layeredAll, topmost, type Reading} from "./reading.ts";
 
 /** How people come to know the firm; null where no sheet says anything about it. */

@@ -4,19 +4,13 @@ import {marketFields, months, growthField, pullField, seasonField} from "../fiel
 import {messagesFields, moneyFields, relationshipFields} from "../fields/relationship.ts";
 import {repeatFields, supportFields} from "../fields/service.ts";
 import {dig} from "../plain.ts";
-import {
-  moves,
-  stages,
-  type FulfilmentSetting,
-  type JourneySetting,
-  type MarketSetting,
-  type MessagesSetting,
-  type MoneySetting,
-  type Move,
-  type RelationshipSetting,
-  type Stage,
-  type SupportSetting
-} from "../setting.ts";
+import type {MoneySetting} from "../setting.ts";
+import {moves, stages, type JourneySetting, type Move, type Stage} from "../setting/journey.ts";
+import type {MarketSetting} from "../setting/market.ts";
+import type {MessagesSetting} from "../setting/messages.ts";
+import type {RelationshipSetting} from "../setting/people.ts";
+import type {SupportSetting} from "../setting/service.ts";
+import type {FulfilmentSetting} from "../setting/stores.ts";
 import {layered, layeredAll, take, topmost, type Reading} from "./reading.ts";
 
 export function resolveMarket(reading: Reading): MarketSetting {

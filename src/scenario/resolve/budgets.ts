@@ -1,6 +1,7 @@
 import {budgetFields, measures, splitField} from "../fields/budgets.ts";
 import {keysOf, dig} from "../plain.ts";
-import type {BudgetSetting, ChannelSetting} from "../setting.ts";
+import type {ChannelSetting} from "../setting/channel.ts";
+import type {BudgetSetting} from "../setting/programme.ts";
 import {layeredAll, take, topmost, type Reading} from "./reading.ts";
 
 /** Media budgets; null where no sheet says anything about them. The split is written whole. */

@@ -2,7 +2,8 @@ import {channelField, stageField} from "../catalogue/catalogue.ts";
 import type {Kind} from "../catalogue/kind.ts";
 import {kindOf, type NamedChannel} from "../channels.ts";
 import type {ChannelField, Role, Trait} from "../fields/channel.ts";
-import {stages, type ChannelSetting, type Stage} from "../setting.ts";
+import type {ChannelSetting} from "../setting/channel.ts";
+import {stages, type Stage} from "../setting/journey.ts";
 import {layered, topmost, type Reading} from "./reading.ts";
 
 /** Channels that exist in this strategy: somewhere given a kind, and not `off` in the topmost sheet that names them. */

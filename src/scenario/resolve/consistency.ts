@@ -1,5 +1,5 @@
 import {consistencyFields} from "../fields/consistency.ts";
-import type {ConsistencySetting} from "../setting.ts";
+import type {ConsistencySetting} from "../setting/market.ts";
 import {layeredAll, topmost, type Reading} from "./reading.ts";
 
 /** What people see of one product in several channels; null where no sheet says anything about it. */

@@ -2,7 +2,8 @@ import {deskFields} from "../fields/service.ts";
 import {moneyFields} from "../fields/relationship.ts";
 import {entriesOf, type Entry} from "../layers.ts";
 import {dig} from "../plain.ts";
-import type {ChannelSetting, DeskSetting} from "../setting.ts";
+import type {ChannelSetting} from "../setting/channel.ts";
+import type {DeskSetting} from "../setting/service.ts";
 import {expand} from "./pairs.ts";
 import {layered, take, type Reading} from "./reading.ts";
 

@@ -4,7 +4,7 @@ import {coverageField, falseMergeFields, investmentFields, matchField} from "../
 import {toolFields} from "../fields/tools.ts";
 import {entriesOf, type Entry} from "../layers.ts";
 import {dig} from "../plain.ts";
-import type {IdentityLayer, InvestmentSetting, LinkSetting, ToolSetting} from "../setting.ts";
+import type {IdentityLayer, InvestmentSetting, LinkSetting, ToolSetting} from "../setting/records.ts";
 import {expandPairs} from "./pairs.ts";
 import {resolveRisk} from "./risks.ts";
 import {take, type Reading} from "./reading.ts";

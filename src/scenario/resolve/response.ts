@@ -10,7 +10,8 @@ import {
 } from "../fields/response.ts";
 import type {Field} from "../fields/field.ts";
 import {keysOf} from "../plain.ts";
-import type {RuleSetting, Setting} from "../setting.ts";
+import type {Setting} from "../setting.ts";
+import type {RuleSetting} from "../setting/programme.ts";
 import {layered, layeredAll, topmost, type Reading} from "./reading.ts";
 
 type ResponseSetting = Pick<

@@ -2,7 +2,7 @@ import {incidentFields, overrunFields} from "../fields/risks.ts";
 import type {Field} from "../fields/field.ts";
 import type {Entry} from "../layers.ts";
 import {dig} from "../plain.ts";
-import type {RiskSetting} from "../setting.ts";
+import type {RiskSetting} from "../setting/records.ts";
 import {take, type Reading} from "./reading.ts";
 import {fnv1a} from "./rules.ts";
 

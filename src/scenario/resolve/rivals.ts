@@ -2,7 +2,8 @@ import {channelsOf} from "../channels.ts";
 import {rivalsFields} from "../fields/rivals.ts";
 import {dig} from "../plain.ts";
 import type {Scenario} from "../scenario.ts";
-import type {ChannelSetting, RivalsSetting, SegmentSetting} from "../setting.ts";
+import type {ChannelSetting} from "../setting/channel.ts";
+import type {RivalsSetting, SegmentSetting} from "../setting/market.ts";
 import {resolveChannel} from "./channels.ts";
 import {layeredAll, topmost, type Reading} from "./reading.ts";
 

@@ -4,7 +4,9 @@ import {months} from "../fields/market.ts";
 import {codeField} from "../fields/response.ts";
 import {entriesOf, type Entry} from "../layers.ts";
 import {dig, keysOf} from "../plain.ts";
-import type {ChannelSetting, Condition, Content, Occasion, OfferSetting, RuleSetting} from "../setting.ts";
+import type {ChannelSetting} from "../setting/channel.ts";
+import type {OfferSetting} from "../setting/journey.ts";
+import type {Condition, Content, Occasion, RuleSetting} from "../setting/programme.ts";
 import {layered, take, topmost, type Reading} from "./reading.ts";
 
 /** FNV-1a, 32 bits, of an ASCII text. */

@@ -2,7 +2,8 @@ import {channelField} from "../catalogue/catalogue.ts";
 import {kindOf} from "../channels.ts";
 import {dropOutFields, orderFields, segmentFields, serveTasteField, tasteField} from "../fields/segment.ts";
 import {dig} from "../plain.ts";
-import type {ChannelSetting, SegmentSetting} from "../setting.ts";
+import type {ChannelSetting} from "../setting/channel.ts";
+import type {SegmentSetting} from "../setting/market.ts";
 import {layered, layeredAll, type Reading} from "./reading.ts";
 
 /**

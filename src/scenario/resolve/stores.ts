@@ -10,7 +10,7 @@ import {
   touchFields
 } from "../fields/stores.ts";
 import {keysOf, dig} from "../plain.ts";
-import type {PaymentSetting, ReturnsSetting, StockPoolSetting, StockSetting, TouchSetting} from "../setting.ts";
+import type {PaymentSetting, ReturnsSetting, StockPoolSetting, StockSetting, TouchSetting} from "../setting/stores.ts";
 import {expand} from "./pairs.ts";
 import {layered, layeredAll, topmost, type Reading} from "./reading.ts";
 

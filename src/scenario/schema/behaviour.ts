@@ -29,7 +29,7 @@ import {
   touchFields
 } from "../fields/stores.ts";
 import {repeatFields, supportFields} from "../fields/service.ts";
-import {moves, stages} from "../setting.ts";
+import {moves, stages} from "../setting/journey.ts";
 import {id, named} from "./names.ts";
 import {quantity, shapeOf} from "./quantity.ts";
 

@@ -12,7 +12,8 @@ import {incidentFields, overrunFields} from "../fields/risks.ts";
 import {months} from "../fields/market.ts";
 import {allToolFields, toolKindNames} from "../fields/tools.ts";
 import {deskFields} from "../fields/service.ts";
-import {conditions, contents, occasions, recordObjects} from "../setting.ts";
+import {conditions, contents, occasions} from "../setting/programme.ts";
+import {recordObjects} from "../setting/records.ts";
 import {id, named, ruleId, text} from "./names.ts";
 import {quantity, shapeOf} from "./quantity.ts";
 

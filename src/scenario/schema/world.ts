@@ -5,7 +5,7 @@ import {offerFields} from "../fields/firm.ts";
 import {codeField, productFields} from "../fields/response.ts";
 import {marketFields, growthField, months, pullField, seasonField} from "../fields/market.ts";
 import {dropOutFields, orderFields, segmentFields, serveTasteField, tasteField} from "../fields/segment.ts";
-import {stages} from "../setting.ts";
+import {stages} from "../setting/journey.ts";
 import {id, named} from "./names.ts";
 import {quantity, shapeOf} from "./quantity.ts";
 

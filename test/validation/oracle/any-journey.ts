@@ -1,14 +1,8 @@
 import fc from "fast-check";
-import {
-  moves,
-  stages,
-  type ChannelSetting,
-  type JourneySetting,
-  type Move,
-  type SegmentSetting,
-  type Setting,
-  type Stage
-} from "../../../src/scenario/setting.ts";
+import type {Setting} from "../../../src/scenario/setting.ts";
+import type {ChannelSetting} from "../../../src/scenario/setting/channel.ts";
+import {moves, stages, type JourneySetting, type Move, type Stage} from "../../../src/scenario/setting/journey.ts";
+import type {SegmentSetting} from "../../../src/scenario/setting/market.ts";
 import {
   channel,
   DAY,

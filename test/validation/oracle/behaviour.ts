@@ -1,4 +1,7 @@
-import type {ChannelSetting, Move, SegmentSetting, Setting, Stage} from "../../../src/scenario/setting.ts";
+import type {Setting} from "../../../src/scenario/setting.ts";
+import type {ChannelSetting} from "../../../src/scenario/setting/channel.ts";
+import type {Move, Stage} from "../../../src/scenario/setting/journey.ts";
+import type {SegmentSetting} from "../../../src/scenario/setting/market.ts";
 import {sessionLaw, shares, type Row, type SessionLaw} from "./session.ts";
 
 /** What is fixed about a person: their segment, where they live, what they want, and which channels know who they are. */

@@ -1,4 +1,4 @@
-import type {Move, Stage} from "../../../src/scenario/setting.ts";
+import type {Move, Stage} from "../../../src/scenario/setting/journey.ts";
 import {absorbingChain} from "../closed-forms/markov.ts";
 
 /** How one session in a channel can end, and with what probability. */

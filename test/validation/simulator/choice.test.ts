@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {CH_CONTACTS, CH_SESSIONS, CHANNEL_TALLIES} from "../../../src/model/tally.ts";
-import type {ChannelSetting} from "../../../src/scenario/setting.ts";
+import type {ChannelSetting} from "../../../src/scenario/setting/channel.ts";
 import {channel, desk, hotline, segment, setting, support, YEAR} from "../../model/settings.ts";
 import {farTallies} from "../../model/far.ts";
 import {watch} from "../../model/lives.ts";

@@ -1,6 +1,8 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {erlangA} from "../../../src/model/erlang.ts";
-import type {DeskSetting, ServeChannelSetting, Setting} from "../../../src/scenario/setting.ts";
+import type {Setting} from "../../../src/scenario/setting.ts";
+import type {ServeChannelSetting} from "../../../src/scenario/setting/channel.ts";
+import type {DeskSetting} from "../../../src/scenario/setting/service.ts";
 import {channel, desk, hotline, market, segment, setting, support, WEEK} from "../../model/settings.ts";
 import {farTallies} from "../../model/far.ts";
 import {named, type Named} from "../../model/lives.ts";

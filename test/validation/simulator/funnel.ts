@@ -1,4 +1,5 @@
-import type {JourneySetting, Setting} from "../../../src/scenario/setting.ts";
+import type {Setting} from "../../../src/scenario/setting.ts";
+import type {JourneySetting} from "../../../src/scenario/setting/journey.ts";
 import {journey, segment, setting} from "../../model/settings.ts";
 
 type Moves = Partial<JourneySetting["moves"]>;

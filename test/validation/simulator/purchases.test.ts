@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {ALIVE, FLAGS} from "../../../src/model/state.ts";
-import type {SegmentSetting, Setting} from "../../../src/scenario/setting.ts";
+import type {Setting} from "../../../src/scenario/setting.ts";
+import type {SegmentSetting} from "../../../src/scenario/setting/market.ts";
 import {segment, setting, WEEK, YEAR} from "../../model/settings.ts";
 import {watch} from "../../model/lives.ts";
 import {deviation, misfit} from "../../random/chance.ts";
