@@ -2,13 +2,15 @@ import {readFileSync, readdirSync} from "node:fs";
 import {basename, join, resolve} from "node:path";
 import type {Plugin} from "vite";
 import {readScenario, type ScenarioError} from "../src/scenario/read.ts";
+import type {Scenario} from "../src/scenario/scenario.ts";
 
-const NAME = "virtual:scenarios";
-const RESOLVED = `\0${NAME}`;
+const LIST = "\0virtual:scenarios";
+const ONE = "\0virtual:scenario/";
 
 /**
- * `virtual:scenarios`: every scenario of `directory`, read and checked while building, so that the page starts without
- * the YAML reader. The texts stay files of their own, fetched when somebody opens the editor.
+ * `virtual:scenarios` lists every scenario of `directory` by title; `virtual:scenario/NAME.yaml` is one of them, read and
+ * checked while building, so that the page starts without the YAML reader, and fetched when it is opened. The texts stay
+ * files of their own too.
  */
 export function scenarios({directory = "scenarios"} = {}): Plugin {
   let folder = "";
@@ -17,25 +19,24 @@ export function scenarios({directory = "scenarios"} = {}): Plugin {
     configResolved(config) {
       folder = resolve(config.root, directory);
     },
-    resolveId: {filter: {id: /^virtual:scenarios$/}, handler: () => RESOLVED},
+    resolveId: {filter: {id: /^virtual:scenario(s$|\/)/}, handler: id => `\0${id}`},
     load: {
-      filter: {id: /^\0virtual:scenarios$/},
-      handler() {
-        const entries: string[] = [];
-        for (const file of scenarioFiles(folder)) {
-          const path = join(folder, file);
-          this.addWatchFile(path);
-          entries.push(entry(path));
-        }
-        return `export const scenarios = [${entries.join(",\n")}];\n`;
+      filter: {id: /^\0virtual:scenario(s$|\/)/},
+      handler(id) {
+        const paths = id === LIST ? scenarioFiles(folder).map(file => join(folder, file)) : [];
+        const path = join(folder, id.slice(ONE.length));
+        for (const read of id === LIST ? paths : [path]) this.addWatchFile(read);
+        if (id === LIST) return `export const scenarios = [${paths.map(entry).join(",\n")}];\n`;
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(checked(path), withoutClaims))});\n`;
       }
     },
     hotUpdate({file, modules}) {
       if (!file.startsWith(folder) || !file.endsWith(".yaml")) return undefined;
-      const list = this.environment.moduleGraph.getModuleById(RESOLVED);
-      if (list) this.environment.moduleGraph.invalidateModule(list);
+      const {moduleGraph} = this.environment;
+      const affected = [LIST, ONE + basename(file)].flatMap(id => moduleGraph.getModuleById(id) ?? []);
+      for (const module of affected) moduleGraph.invalidateModule(module);
       this.environment.hot.send({type: "full-reload"});
-      return list ? [...modules, list] : modules;
+      return [...modules, ...affected];
     }
   };
 }
@@ -49,17 +50,22 @@ export function scenarioFiles(folder: string): string[] {
 
 function entry(path: string): string {
   const file = basename(path);
-  const {scenario, errors} = readScenario(readFileSync(path, "utf8"), {name: file});
-  if (!scenario) throw new Error(`${path} is no valid scenario:\n${errors.map(sentence).join("\n")}`);
   const fields = {
     file: JSON.stringify(file),
-    title: JSON.stringify(scenario.title),
-    text: `() => import(${JSON.stringify(`${path}?raw`)}).then(module => module.default)`,
-    scenario: `JSON.parse(${JSON.stringify(JSON.stringify(scenario, withoutClaims))})`
+    title: JSON.stringify(checked(path).title),
+    load: `() => import(${JSON.stringify(`virtual:scenario/${file}`)}).then(module => module.default)`,
+    text: `() => import(${JSON.stringify(`${path}?raw`)}).then(module => module.default)`
   };
   return `{${Object.entries(fields)
     .map(([name, code]) => `${name}: ${code}`)
     .join(", ")}}`;
+}
+
+/** Throws on a file that is no valid scenario. */
+function checked(path: string): Scenario {
+  const {scenario, errors} = readScenario(readFileSync(path, "utf8"), {name: basename(path)});
+  if (!scenario) throw new Error(`${path} is no valid scenario:\n${errors.map(sentence).join("\n")}`);
+  return scenario;
 }
 
 /** The page does not test claims, and every byte of it counts. */

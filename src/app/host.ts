@@ -1,13 +1,11 @@
 import {effect, signal} from "@preact/signals";
-import type {ScenarioFile} from "virtual:scenarios";
 import type {Runner} from "../engine/runners/runner.ts";
-import type {Scenario} from "../scenario/scenario.ts";
 import {readAway} from "./reader.ts";
 import {asWritten, sameChoices, type Choices} from "./state/choices.ts";
 import {createLife} from "./state/life.ts";
-import {readLink, writeLink, type Known} from "./state/link.ts";
-import {offered} from "./state/offered.ts";
+import {writeLink} from "./state/link.ts";
 import {openFile, type FileError} from "./state/opening.ts";
+import {openLink, type Shipped} from "./state/shipped.ts";
 import {plannedSize} from "./state/size.ts";
 import {stagedComparison} from "./state/staged.ts";
 import {nextTheme, storedTheme, storeTheme} from "./state/theme.ts";
@@ -18,30 +16,24 @@ import {words} from "./words.ts";
 
 export interface HostOptions {
   readonly pictures: PageProps["pictures"];
-  readonly scenarios: readonly ScenarioFile[];
+  readonly scenarios: readonly Shipped[];
   /** Does the work at full size. */
   readonly runner: Runner;
   /** Kept free for what should be on the screen at once: sketches and single lives. */
   readonly quick: Runner;
   /** Scenario that the page opens on, where the address names none. */
-  readonly first?: string;
+  readonly first: Opened;
+  /** What the address names. */
+  readonly linked: {readonly opened: Opened; readonly choices: Choices} | null;
 }
 
 /** Connects the state of the page with the browser: address, storage, files, theme, and the simulation. */
-export function createHost({
-  pictures,
-  scenarios,
-  runner,
-  quick,
-  first = "leesa-mattress.yaml"
-}: HostOptions): PageProps {
+export function createHost({pictures, scenarios, runner, quick, first, linked}: HostOptions): PageProps {
   const fileErrors = signal<readonly FileError[]>([]);
   const theme = signal(storedTheme(() => localStorage));
-  const linked = fromAddress(scenarios);
-  const opened = linked?.opened ?? scenarios.find(({file}) => file === first) ?? scenarios[0]!;
 
   const workbench = createWorkbench(
-    opened,
+    linked?.opened ?? first,
     {
       compare: ({scenario, choices}, work) =>
         stagedComparison(scenario, {...plannedSize(scenario), ...choices, runner, quick}, work),
@@ -57,18 +49,38 @@ export function createHost({
     }
   });
 
-  const own = () => !scenarios.some(({scenario}) => scenario === workbench.opened.value.scenario);
+  const own = () => !workbench.opened.value.shipped;
   effect(() => {
-    const {file} = workbench.opened.value;
+    const {file, scenario} = workbench.opened.value;
     const choices = workbench.committed.value;
     // The address follows every change, so that a reload shows the same; what needs no words gets none.
-    const plain = own() || (file === first && sameChoices(choices, asWritten(workbench.opened.value.scenario)));
+    const plain = own() || (file === first.file && sameChoices(choices, asWritten(scenario)));
     history.replaceState(null, "", plain ? location.pathname + location.search : writeLink({file, choices}));
   });
-  addEventListener("hashchange", () => {
-    const next = fromAddress(scenarios);
-    if (next) workbench.open(next.opened, next.choices);
-  });
+
+  let wanted = 0;
+  /** Opens what is fetched, unless something else has been asked for meanwhile. */
+  async function openFetched(file: string, fetching: Promise<{opened: Opened; choices?: Choices} | null>) {
+    const mine = ++wanted;
+    try {
+      const fetched = await fetching;
+      if (mine !== wanted || !fetched) return;
+      fileErrors.value = [];
+      workbench.open(fetched.opened, fetched.choices);
+    } catch (error) {
+      if (mine !== wanted) return;
+      const message = words.file.unreadable(error instanceof Error ? error.message : String(error));
+      fileErrors.value = [{file, line: 1, column: 1, path: "", message}];
+    }
+  }
+  function openScenario(file: string): Promise<void> {
+    const found = scenarios.find(scenario => scenario.file === file);
+    return openFetched(
+      file,
+      Promise.resolve(found?.load()).then(scenario => (scenario ? {opened: {file, scenario, shipped: true}} : null))
+    );
+  }
+  addEventListener("hashchange", () => void openFetched(location.hash, openLink(location.hash, scenarios)));
   effect(() => {
     document.documentElement.dataset.theme = theme.value;
   });
@@ -76,6 +88,7 @@ export function createHost({
   async function openFiles(files: Iterable<File>) {
     const [file] = files;
     if (!file) return;
+    wanted++;
     const {scenario, errors} = await openFile(file, readAway, words.file);
     fileErrors.value = scenario ? [] : errors;
     if (scenario) workbench.open({file: file.name, scenario});
@@ -86,6 +99,7 @@ export function createHost({
     life,
     pictures,
     scenarios,
+    openScenario,
     fileErrors,
     openFiles: files => void openFiles(files),
     theme,
@@ -98,15 +112,4 @@ export function createHost({
       return own() ? null : new URL(writeLink({file, choices: workbench.committed.peek()}), location.href).href;
     }
   };
-}
-
-function fromAddress(scenarios: readonly ScenarioFile[]): {opened: Opened; choices: Choices} | null {
-  const find = (file: string) => scenarios.find(scenario => scenario.file === file);
-  const known = (file: string): Known | null => {
-    const scenario: Scenario | undefined = find(file)?.scenario;
-    return scenario ? {...offered(scenario), seed: scenario.seed} : null;
-  };
-  const linked = readLink(location.hash, known);
-  const opened = linked && find(linked.file);
-  return linked && opened ? {opened, choices: linked.choices} : null;
 }

@@ -3,11 +3,13 @@ import "./app.css";
 import "./controls.css";
 import "./print.css";
 import {render} from "preact";
+import scenario from "virtual:scenario/leesa-mattress.yaml";
 import {scenarios} from "virtual:scenarios";
 import {browserRunner} from "../engine/runners/browser.ts";
 // oxlint-disable-next-line import/default -- Vite makes the default export.
 import url from "../engine/runners/browser.worker.ts?worker&url";
 import {createHost} from "./host.ts";
+import {openLink} from "./state/shipped.ts";
 import {Page} from "./view/page.tsx";
 import {workerUrl} from "./worker-policy.ts";
 
@@ -16,4 +18,11 @@ const pictures = import("./view/pictures.ts").then(module => module.pictures);
 const address = workerUrl(url);
 const runner = browserRunner({url: address});
 const quick = browserRunner({url: address, workers: Math.max(1, Math.min(2, navigator.hardwareConcurrency - 1))});
-render(<Page {...createHost({pictures, scenarios, runner, quick})} />, document.querySelector("#app")!);
+const first = {file: "leesa-mattress.yaml", scenario, shipped: true};
+// Without a network an address may name what was never fetched: then the page opens as it always does.
+void openLink(location.hash, scenarios)
+  .catch(() => null)
+  .then(linked => {
+    const host = createHost({pictures, scenarios, runner, quick, first, linked});
+    render(<Page {...host} />, document.querySelector("#app")!);
+  });

@@ -5,11 +5,19 @@ declare module "virtual:scenarios" {
     /** Name of the file in `scenarios/`, e.g. `leesa.yaml`. */
     file: string;
     title: string;
+    /** The scenario, checked while building, fetched on demand. */
+    load: () => Promise<Scenario>;
     /** The author's text, fetched on demand. */
     text: () => Promise<string>;
-    /** The same, checked while building. */
-    scenario: Scenario;
   }
   /** Every file of `scenarios/`, in alphabetical order. */
   export const scenarios: readonly ScenarioFile[];
+}
+
+declare module "virtual:scenario/*" {
+  import type {Scenario} from "../scenario/scenario.ts";
+
+  /** One file of `scenarios/`, checked while building. */
+  const scenario: Scenario;
+  export default scenario;
 }

@@ -17,6 +17,17 @@ export const words = {
   header: {
     label: "Scenario and seed",
     scenario: "Scenario",
+    groups: {
+      start: "Start here",
+      industries: "Firms",
+      service: "Service",
+      goods: "Stores, stock and marketplaces",
+      messages: "Messages and offers",
+      market: "Being known and recommended",
+      building: "Building and measuring",
+      proofs: "Proof: nothing to find",
+      others: "More"
+    },
     ownFile: (name: string) => `${name} (your file)`,
     open: "Open a file…",
     seed: "Seed",

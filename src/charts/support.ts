@@ -30,12 +30,11 @@ export function support(data: HeadlineData, options: ChartOptions = {}): HTMLEle
     const verdicts = strategies.slice(1).flatMap(({id: to, title}) => {
       const difference = differenceOf(differences, id, baseline, to);
       if (difference === undefined) return [];
-      const size = Number.isFinite(difference.value)
-        ? formatValue(difference.value, unit, {currency, signed: true})
-        : "";
-      const text = difference.clear
-        ? verdictBy(difference, outcome, currency)
-        : `${verdictBy(difference, outcome, currency)} (${size})`;
+      const verdict = verdictBy(difference, outcome, currency);
+      const text =
+        difference.clear || !Number.isFinite(difference.value)
+          ? verdict
+          : `${verdict} (${formatValue(difference.value, unit, {currency, signed: true})})`;
       return [
         element(
           document,

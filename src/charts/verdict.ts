@@ -16,6 +16,11 @@ export function differenceOf(
   return differences.find(d => d.outcome === outcome && d.from === from && d.to === to);
 }
 
+/** Whether any strategy has a value of the outcome: a cost per order has none where nobody ordered. */
+export function isMeasured({strategies}: Pick<Comparison, "strategies">, {id}: Pick<Outcome, "id">): boolean {
+  return strategies.some(({outcomes}) => !Number.isNaN(outcomes[id]?.value ?? NaN));
+}
+
 /** Whether a difference is good news; where an outcome has no better side, a clear difference is neither. */
 export function toneOf({verdict}: Difference, {better}: Pick<Outcome, "better">): Tone {
   if (verdict === "no difference") return "same";

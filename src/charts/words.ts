@@ -77,6 +77,35 @@ export const words = {
     description: (last: string, ends: string, gaps: readonly string[]) =>
       [`Of 100 journeys, these reach “${last}”: ${ends}`, ...gaps].join("; ")
   },
+  figures: {
+    title: "Every figure",
+    description: (count: number, several: boolean) =>
+      `${count === 1 ? "One figure is" : `${count} figures are`} measured here${several ? ", by subject" : ""}. Differences are those from the first strategy, over the same customers.`,
+    count: (count: number) => (count === 1 ? "1 figure" : `${count} figures`),
+    none: "–",
+    groups: {
+      conversion: "Conversion",
+      retention: "Retention",
+      money: "Money",
+      support: "Support",
+      messages: "Messages",
+      continuity: "Continuity between channels",
+      commerce: "Stores, stock and returns",
+      advocacy: "Reputation and loyalty",
+      measurement: "Measurement"
+    },
+    units: {
+      share: "share",
+      orders: "orders",
+      minutes: "minutes",
+      seconds: "seconds",
+      months: "months",
+      contacts: "contacts",
+      score: "score",
+      count: "count",
+      ratio: "ratio"
+    } as Readonly<Record<string, string>>
+  },
   support: {
     title: "Support effort",
     measures: (count: number) => (count === 1 ? "the one measure" : `${count} measures`) + " of support effort"

@@ -22,7 +22,7 @@ interface Listed {
   file: string;
   title: string;
   text: () => Promise<string>;
-  scenario: {title: string; segments: unknown};
+  load: () => Promise<{title: string; segments: unknown}>;
 }
 
 let folder: string;
@@ -55,20 +55,27 @@ test("every scenario is listed with its title, its checked data and its text to 
   ]);
   const [, small] = listed;
   expect(await small!.text()).toBe(text);
-  expect(small!.scenario).toMatchObject({title: "Small", segments: {all: {share: 1}}});
+  expect(await small!.load()).toMatchObject({title: "Small", segments: {all: {share: 1}}});
 });
 
-test("the texts are not in the file that lists the scenarios, and neither are the readers of YAML and schemas", async () => {
+test("neither texts nor data are in the file that lists the scenarios, nor the readers of YAML and schemas", async () => {
   await writeFile(join(folder, "small.yaml"), text);
   await bundled();
   const list = await readFile(join(folder, "dist/list.mjs"), "utf8");
   expect(list).not.toContain("a comment that the reader drops");
+  expect(list).not.toContain("patience");
   expect(list.length).toBeLessThan(3000);
 });
 
 test("a scenario with an error stops the build with file, line and column", async () => {
   await writeFile(join(folder, "small.yaml"), text.replace("share: 100%", "share: 5d"));
   await expect(bundled()).rejects.toThrow(/small\.yaml:6:\d+ .*share/);
+});
+
+test("one scenario can be had by its name", async () => {
+  await writeFile(join(folder, "small.yaml"), text);
+  await writeFile(join(folder, "entry.js"), `export {default as scenarios} from "virtual:scenario/small.yaml";`);
+  expect(await bundled()).toMatchObject({title: "Small", segments: {all: {share: 1}}});
 });
 
 test("without any scenario the list is empty", async () => {

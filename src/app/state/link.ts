@@ -25,12 +25,17 @@ export function writeLink({file, choices}: Linked): string {
   return `#${query.toString().replaceAll("%2F", "/").replaceAll("%3A", ":")}`;
 }
 
+/** File of the scenario that a fragment names, null for none. */
+export function linkedFile(fragment: string): string | null {
+  const name = queryOf(fragment).get("scenario");
+  return name ? `${name}.yaml` : null;
+}
+
 /** Reads a fragment; null when it names no scenario. Unreadable parts are left out: `known` decides which levers and paths exist. */
 export function readLink(fragment: string, known: (file: string) => Known | null): Linked | null {
-  const query = new URLSearchParams(fragment.replace(/^#/, "").slice(0, 32_768));
-  const name = query.get("scenario");
-  const file = `${name}.yaml`;
-  const scenario = name ? known(file) : null;
+  const query = queryOf(fragment);
+  const file = linkedFile(fragment);
+  const scenario = file && known(file);
   if (!scenario) return null;
   const off: Record<string, Set<string>> = {};
   for (const entry of query.getAll("off")) {
@@ -45,6 +50,10 @@ export function readLink(fragment: string, known: (file: string) => Known | null
   }
   const seed = (query.get("seed") ?? "").slice(0, 100);
   return {file, choices: {seed: seed || scenario.seed, off, values}};
+}
+
+function queryOf(fragment: string): URLSearchParams {
+  return new URLSearchParams(fragment.replace(/^#/, "").slice(0, 32_768));
 }
 
 function cut(entry: string): [string, string] {

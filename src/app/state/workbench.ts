@@ -19,6 +19,8 @@ import {latest, type Work} from "./latest.ts";
 export interface Opened {
   readonly file: string;
   readonly scenario: Scenario;
+  /** It comes with the page, so that a link can name it. */
+  readonly shipped?: boolean;
 }
 
 /** What is being compared: a scenario with the changes made to it. */

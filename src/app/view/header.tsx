@@ -1,16 +1,17 @@
 import {useComputed, useSignal} from "@preact/signals";
+import {groupScenarios} from "../state/scenario-groups.ts";
 import type {Theme} from "../state/theme.ts";
 import {words} from "../words.ts";
 import type {PageProps} from "./page.tsx";
 
 /** Which scenario, whose luck, and how the page looks. */
-export function Header({bench, scenarios, openFiles, theme, changeTheme, link}: PageProps) {
+export function Header({bench, scenarios, openScenario, openFiles, theme, changeTheme, link}: PageProps) {
   const file = useComputed(() => bench.opened.value.file);
-  const own = useComputed(() => !scenarios.some(scenario => scenario.file === file.value));
-  const choose = (event: Event) => {
-    const {value} = event.currentTarget as HTMLSelectElement;
-    const found = scenarios.find(scenario => scenario.file === value);
-    if (found) bench.open(found);
+  const own = useComputed(() => !bench.opened.value.shipped);
+  const choose = async (event: Event) => {
+    const select = event.currentTarget as HTMLSelectElement;
+    await openScenario(select.value);
+    select.value = file.value;
   };
   return (
     <header class="bar">
@@ -22,10 +23,14 @@ export function Header({bench, scenarios, openFiles, theme, changeTheme, link}: 
         <label for="scenario">{words.header.scenario}</label>
         <select id="scenario" value={file.value} onChange={choose}>
           {own.value && <option value={file.value}>{words.header.ownFile(file.value)}</option>}
-          {scenarios.map(scenario => (
-            <option key={scenario.file} value={scenario.file}>
-              {scenario.scenario.title}
-            </option>
+          {groupScenarios(scenarios).map(({group, files}) => (
+            <optgroup key={group} label={words.header.groups[group]}>
+              {files.map(({file: name, title}) => (
+                <option key={name} value={name}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </div>

@@ -1,9 +1,9 @@
 import {useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal} from "@preact/signals";
-import type {ScenarioFile} from "virtual:scenarios";
 import {useEffect, useMemo} from "preact/hooks";
 import {announcer} from "../state/announcer.ts";
 import {answer} from "../state/answer.ts";
 import type {FileError} from "../state/opening.ts";
+import type {Shipped} from "../state/shipped.ts";
 import type {Theme} from "../state/theme.ts";
 import {words} from "../words.ts";
 import type {Bench} from "./bench.ts";
@@ -18,7 +18,9 @@ import {Verdict} from "./verdict.tsx";
 
 export interface PageProps {
   bench: Bench;
-  scenarios: readonly ScenarioFile[];
+  scenarios: readonly Shipped[];
+  /** Opens one of them, once it is there. */
+  openScenario: (file: string) => Promise<void>;
   openFiles: (files: Iterable<File>) => void;
   fileErrors: Signal<readonly FileError[]>;
   theme: ReadonlySignal<Theme>;
