@@ -1,6 +1,6 @@
 import type {Comparison, Estimate} from "../experiment/comparison.ts";
 import {formatInterval, formatValue} from "../outcome/format.ts";
-import {outcomeGroups, type Outcome} from "../outcome/outcome.ts";
+import type {Outcome, OutcomeGroup} from "../outcome/outcome.ts";
 import {element} from "./dom.ts";
 import {headingName} from "./figure.ts";
 import {estimateOf, type HeadlineData} from "./headline.ts";
@@ -18,9 +18,9 @@ export function figures(data: HeadlineData, options: ChartOptions = {}): HTMLEle
   );
   const {document, headingLevel} = settled;
   const measured = data.outcomes.filter(outcome => isMeasured(data, outcome));
-  const groups = outcomeGroups.flatMap(group => {
-    const found = measured.filter(outcome => outcome.group === group);
-    return found.length === 0 ? [] : [groupOf(words.figures.groups[group], found, data, settled)];
+  const groups = Object.entries(words.figures.groups).flatMap(([group, name]) => {
+    const found = measured.filter(outcome => outcome.group === (group as OutcomeGroup));
+    return found.length === 0 ? [] : [groupOf(name, found, data, settled)];
   });
   const description =
     measured.length === 0 ? words.nothing : words.figures.description(measured.length, groups.length > 1);
@@ -39,9 +39,13 @@ export function figures(data: HeadlineData, options: ChartOptions = {}): HTMLEle
   );
 }
 
+/** Below this width, px, verdicts stand under the differences. */
+const ROOM_FOR_VERDICTS = 480;
+
 function groupOf(name: string, outcomes: readonly Outcome[], data: HeadlineData, settled: Settled): HTMLElement {
   const {document} = settled;
-  const heads = [words.strategy, words.value, words.difference, words.verdictHead];
+  const heads = [words.strategy, words.value, words.difference];
+  if (settled.width >= ROOM_FOR_VERDICTS) heads.push(words.verdictHead);
   const table = element(
     document,
     "table",
@@ -73,6 +77,7 @@ function groupOf(name: string, outcomes: readonly Outcome[], data: HeadlineData,
 /** What the outcome means, and a row for each strategy under it. */
 function bodyOf(outcome: Outcome, {strategies, differences, currency}: HeadlineData, settled: Settled): HTMLElement {
   const {document, theme, order} = settled;
+  const wide = settled.width >= ROOM_FOR_VERDICTS;
   const {id, label, per, unit, better, definition} = outcome;
   const meaning = [
     [words.figures.units[unit] ?? currency, per].filter(Boolean).join(", "),
@@ -81,7 +86,7 @@ function bodyOf(outcome: Outcome, {strategies, differences, currency}: HeadlineD
   const head = element(
     document,
     "th",
-    {colspan: 4, scope: "rowgroup"},
+    {colspan: wide ? 4 : 3, scope: "rowgroup"},
     element(document, "span", {class: "chart-figure-name"}, label),
     element(document, "span", {class: "chart-per"}, ` ${meaning.join(" · ")}`),
     element(document, "span", {class: "chart-meaning"}, definition)
@@ -90,27 +95,24 @@ function bodyOf(outcome: Outcome, {strategies, differences, currency}: HeadlineD
     const difference = differenceOf(differences, id, strategies[0]!.id, strategy.id);
     const known = difference !== undefined && Number.isFinite(difference.value);
     const look = marker(seriesAt(theme, order.indexOf(strategy.id)), document);
+    const gap = known ? written(difference, outcome, currency, settled, true) : [s === 0 ? "" : words.figures.none];
+    const verdict = known
+      ? element(
+          document,
+          "span",
+          {class: "chart-judged", "data-tone": toneOf(difference, outcome)},
+          verdictSign(toneOf(difference, outcome), document),
+          verdictOf(difference, outcome)
+        )
+      : null;
     return element(
       document,
       "tr",
       {},
       element(document, "th", {scope: "row"}, look, strategy.title),
       element(document, "td", {}, ...written(estimateOf(strategy.outcomes, outcome), outcome, currency, settled)),
-      element(
-        document,
-        "td",
-        {},
-        ...(known ? written(difference, outcome, currency, settled, true) : [s === 0 ? "" : words.figures.none])
-      ),
-      known
-        ? element(
-            document,
-            "td",
-            {"data-tone": toneOf(difference, outcome)},
-            verdictSign(toneOf(difference, outcome), document),
-            verdictOf(difference, outcome)
-          )
-        : element(document, "td")
+      element(document, "td", {}, ...gap, wide ? null : verdict),
+      wide ? element(document, "td", {}, verdict) : null
     );
   });
   return element(document, "tbody", {}, element(document, "tr", {}, head), ...rows);

@@ -1,3 +1,5 @@
+import type {OutcomeGroup} from "../outcome/outcome.ts";
+
 /** Every text that the charts add to the data, in one place to be translated. */
 export const words = {
   better: "better",
@@ -93,7 +95,7 @@ export const words = {
       commerce: "Stores, stock and returns",
       advocacy: "Reputation and loyalty",
       measurement: "Measurement"
-    },
+    } as const satisfies Readonly<Record<OutcomeGroup, string>>,
     units: {
       share: "share",
       orders: "orders",

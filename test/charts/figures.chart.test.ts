@@ -1,4 +1,6 @@
 import {figures} from "../../src/charts/figures.ts";
+import {words} from "../../src/charts/words.ts";
+import {outcomeGroups} from "../../src/outcome/outcome.ts";
 import {outcomes} from "../../src/outcome/registry.ts";
 import {chart, expect} from "./chart.ts";
 import {early, empty, four, one, two} from "./data.ts";
@@ -13,6 +15,8 @@ chart(
     expect(rows(figure, "tbody")).toHaveLength(measured.length);
     expect(rows(figure, "tbody tr")).toHaveLength(3 * measured.length);
     expect(rows(figure, "details[open]")).toHaveLength(0);
+    // Groups come in the same order as on the command line.
+    expect(Object.keys(words.figures.groups)).toEqual([...outcomeGroups]);
     expect(rows(figure, "th[scope=rowgroup]").map(head => head.textContent)).toContain(
       `Conversion share, of journeys · higher is better${outcomes.find(({id}) => id === "orders-per-journey")!.definition}`
     );
@@ -23,7 +27,7 @@ chart("every figure of four strategies", options => figures({...four, outcomes},
 chart(
   "every figure of one strategy",
   options => figures({...one, outcomes}, options),
-  figure => expect(rows(figure, "td[data-tone]")).toHaveLength(0)
+  figure => expect(rows(figure, "[data-tone]")).toHaveLength(0)
 );
 chart("every figure before there are intervals", options => figures({...early, outcomes}, options));
 chart("every figure where nobody came", options => figures({...empty, outcomes}, options));
