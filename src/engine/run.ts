@@ -2,6 +2,7 @@ import {Kernel} from "../model/kernel.ts";
 import {open, turn} from "../model/epoch.ts";
 import {advance} from "../model/life.ts";
 import {birth, farewell} from "../model/person.ts";
+import {expectFriend, friendDue, friendsSoFar} from "../model/referrals.ts";
 import {FLAGS} from "../model/state.ts";
 import {TALLIES} from "../model/tally.ts";
 import type {World} from "../model/world.ts";
@@ -107,10 +108,12 @@ function runReplication({world, key, customers}: ReplicationJob): ReplicationRes
   const {words} = k;
   // Beside the records, so that an epoch looks at few cache lines of those to whom nothing happens.
   const next = new Int32Array(customers);
+  const friends = world.referrals === null ? null : new Float64Array(customers);
   for (let i = 0; i < customers; i++) {
     k.o = i * words;
     k.customer = i;
     birth(k);
+    if (friends !== null) friends[i] = friendDue(k);
   }
   const epochs = epochsOf(world);
   const environment = new Float64Array(epochs * world.environment);
@@ -120,11 +123,15 @@ function runReplication({world, key, customers}: ReplicationJob): ReplicationRes
     setWaits(k, load);
     record(k, environment, epoch);
     const to = Math.min(world.horizon, (epoch + 1) * world.epoch);
+    const heard = friends === null ? 0 : friendsSoFar(k);
     for (let i = 0, o = 0; i < customers; i++, o += words) {
-      if (next[i] >= to) continue;
+      const called = friends !== null && friends[i] <= heard;
+      if (next[i] >= to && !called) continue;
       k.o = o;
       k.customer = i;
+      if (called) expectFriend(k, epoch * world.epoch);
       next[i] = advance(k, to);
+      if (friends !== null) friends[i] = friendDue(k);
     }
     observeLoad(load, k, scale);
     turn(k, scale, to);
@@ -147,6 +154,7 @@ function replay({world, key, customer, environment}: ReplayJob): ReplayResult {
   const epochs = environment === null ? 1 : epochsOf(world);
   for (let epoch = 0; epoch < epochs; epoch++) {
     if (environment !== null) recall(k, environment, epoch);
+    if (world.referrals !== null && friendDue(k) <= friendsSoFar(k)) expectFriend(k, epoch * world.epoch);
     advance(k, epoch === epochs - 1 ? world.horizon : (epoch + 1) * world.epoch);
   }
   farewell(k);

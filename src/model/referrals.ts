@@ -22,36 +22,51 @@ export interface Referrals {
   readonly hold: number;
 }
 
-/** In the person's words: float32, what is left of the hazard until a friend's word is heeded; words heeded (16) | no longer a prospect's affair (1) << 16 | came through a friend (1) << 17 */
-const LEFT = 0;
+/** In the person's words: float32, the hazard since day 0 at which the next friend's word is heeded; words heeded (16) | came through a friend (1) << 17 */
+const DUE = 0;
 const HEEDED = 1;
 const CAME_BY_FRIEND = 1 << 17;
 
-/** Whoever has never ordered may hear of the firm from a friend: a hazard, looked at once per epoch at a time of the person's own. */
+/** Whoever has never ordered may hear of the firm from a friend: a hazard that the environment adds up from day 0. */
 export function awaitFriend(k: Kernel): void {
   const {I, F, o, world} = k;
-  const {wordAt, timerAt} = world.referrals!;
-  if (I[o + ANCHOR] >= 0) return;
-  draw(k, Owner.friend, 0, 0, 0);
-  F[o + wordAt + LEFT] = unitExponential(k.out[0]);
-  I[o + timerAt] = Math.floor(((k.out[1] >>> 0) / 4294967296) * world.epoch);
-}
-
-/** The week's recommendations reach the person, or not. A friend's word that is heeded wakes a need. */
-export function hearFriends(k: Kernel, minute: number): void {
-  const {I, F, o, world} = k;
-  const {wordAt, timerAt, environmentAt, heed, trust} = world.referrals!;
-  const at = o + wordAt;
+  const at = o + world.referrals!.wordAt + DUE;
   if (I[o + ANCHOR] >= 0) {
-    I[o + timerAt] = NEVER;
+    F[at] = Infinity;
     return;
   }
-  I[o + timerAt] = minute + world.epoch;
-  F[at + LEFT] -= k.environment[environmentAt] * heed;
-  if (F[at + LEFT] > 0) return;
+  draw(k, Owner.friend, 0, 0, 0);
+  F[at] = unitExponential(k.out[0]);
+}
+
+/** The hazard, as the environment adds it up, at which the present person heeds a friend; Infinity for those who no longer can. */
+export function friendDue(k: Kernel): number {
+  const {I, F, o, world} = k;
+  return I[o + ANCHOR] >= 0 ? Infinity : F[o + world.referrals!.wordAt + DUE];
+}
+
+/** The hazard so far, the present epoch's included. */
+export function friendsSoFar(k: Kernel): number {
+  return k.environment[k.world.referrals!.environmentAt];
+}
+
+/** In the epoch that begins at `from` the present person hears a friend's word and heeds it, at a time of the person's own. */
+export function expectFriend(k: Kernel, from: number): void {
+  const {I, o, world} = k;
+  draw(k, Owner.friend, 0, 0, 0);
+  I[o + world.referrals!.timerAt] = from + Math.floor(((k.out[1] >>> 0) / 4294967296) * world.epoch);
+}
+
+/** A friend's word is heeded and wakes a need. */
+export function hearFriends(k: Kernel, minute: number): void {
+  const {I, F, o, world} = k;
+  const {wordAt, timerAt, trust} = world.referrals!;
+  const at = o + wordAt;
+  I[o + timerAt] = NEVER;
+  if (I[o + ANCHOR] >= 0) return;
   const heeded = (I[at + HEEDED] & 0xffff) + 1;
   draw(k, Owner.friend, heeded, 0, 0);
-  F[at + LEFT] = unitExponential(k.out[0]);
+  F[at + DUE] = friendsSoFar(k) + unitExponential(k.out[0]);
   I[at + HEEDED] = (heeded & 0xffff) | CAME_BY_FRIEND;
   F[o + RELATION] += trust * (1 - F[o + RELATION]);
   add(k, T.friendsCame, 1);
@@ -86,8 +101,8 @@ export function friendBuys(k: Kernel, minute: number): void {
   spend(k, paid, T.messageCost, CASH_MESSAGES, reward);
 }
 
-/** Recommendations of the epoch as the mean number of friends' words per person of the market in the next. */
+/** Recommendations of the epoch reach people in the next: mean number of friends' words per person of the market, times the share who heed them. */
 export function passOn(k: Kernel, scale: number): void {
-  const {environmentAt, flowAt} = k.world.referrals!;
-  k.environment[environmentAt] = (k.flow[flowAt] * scale) / k.world.people;
+  const {environmentAt, flowAt, heed} = k.world.referrals!;
+  k.environment[environmentAt] += ((k.flow[flowAt] * scale) / k.world.people) * heed;
 }
