@@ -7,20 +7,10 @@ import {comeBy} from "./invitation.ts";
 import {add, type Kernel} from "./kernel.ts";
 import {need} from "./needs.ts";
 import {renew} from "./relationship.ts";
-import {
-  ARRIVE_AT,
-  CASE_AT,
-  CONTACT_AT,
-  FLAGS,
-  NEED_AT,
-  ORDER_STATE,
-  RENEW_AT,
-  RULES,
-  SEGMENT_SHIFT,
-  VISIT_AT
-} from "./state.ts";
+import {ARRIVE_AT, CASE_AT, CONTACT_AT, FLAGS, NEED_AT, RENEW_AT, RULES, SEGMENT_SHIFT, VISIT_AT} from "./state.ts";
 import {arrive, message} from "./sending.ts";
-import {contact, KINDS, openCase} from "./support.ts";
+import {contact, openCase} from "./support.ts";
+import {caseName} from "./terms.ts";
 import {T} from "./tally.ts";
 
 /** Lives the present person's life to before minute `to`, events in order of time; returns the minute of the next one. */
@@ -75,5 +65,5 @@ function partDue(k: Kernel, what: number, minute: number): void {
 
 /** Trouble with an order arises; while another case is open it is told along with that one. */
 function problem(k: Kernel, minute: number): void {
-  if (caseDue(k)) openCase(k, minute, (k.I[k.o + ORDER_STATE] >> 8) * KINDS, -1);
+  if (caseDue(k)) openCase(k, minute, caseName(k), -1);
 }

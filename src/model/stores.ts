@@ -1,8 +1,13 @@
 import {Event} from "./event.ts";
+import {worth} from "./interest.ts";
 import {add, earn, spend, type Kernel} from "./kernel.ts";
 import {CHANNEL_TALLIES, CASH_FEES, CASH_GOODS, CH_REVENUE, T} from "./tally.ts";
 import {ORDER_STATE, TOUCHED, FLAGS, VALUE} from "./state.ts";
 
+/** Words: the bits below; what was paid for the last order and what its goods cost, two words each. */
+const PAID = 1;
+const GOODS = 3;
+const HALF = 0x40000000;
 /** Bits of a person's word of stores: has touched the product for good; was asked whether touch is remembered; tries a sample in this journey; was asked whether they want one; the product ordered last had been touched. */
 export const FAMILIAR = 1;
 export const MEMORY_ASKED = 2;
@@ -34,7 +39,20 @@ function countRevenue(k: Kernel, channel: number, amount: number): void {
   else if (k.world.countsCarts[channel] === 1) add(k, T.onlineRevenue, amount);
 }
 
-/** An order, by place; keeps what was paid for it, in case the money has to be given back. */
+/** Whole millicents in two words. */
+function keep(k: Kernel, at: number, amount: number): void {
+  k.I[at] = Math.floor(amount / HALF);
+  k.I[at + 1] = amount % HALF;
+}
+
+/** Takes out what was kept. */
+function takeOut(k: Kernel, at: number): number {
+  const amount = k.I[at] * HALF + k.I[at + 1];
+  k.I[at] = k.I[at + 1] = 0;
+  return amount;
+}
+
+/** An order, by place; keeps what was paid for it and what its goods cost, in case it goes back. */
 export function countOrder(k: Kernel, channel: number, revenue: number): void {
   const {I, o} = k;
   const at = o + k.world.stores!.wordAt;
@@ -48,22 +66,21 @@ export function countOrder(k: Kernel, channel: number, revenue: number): void {
   if ((I[at] & SAMPLED) !== 0) add(k, T.sampledOrders, 1);
   const touched = k.world.touch[channel] === 1 || (I[o + FLAGS] & TOUCHED) !== 0;
   I[at] = touched ? I[at] | ORDER_TOUCHED : I[at] & ~ORDER_TOUCHED;
-  I[at + 1] = Math.floor(revenue / 0x40000000);
-  I[at + 2] = revenue % 0x40000000;
+  keep(k, at + PAID, revenue);
+  keep(k, at + GOODS, Math.round(worth(k) * k.world.goods));
 }
 
 /** Gives the money of the last order back, `resale` of the goods' cost is recovered; returns the refund. Fees are not given back. */
 export function refund(k: Kernel, minute: number, resale: number): number {
-  const {world, I, D, o} = k;
+  const {world, I, o} = k;
   const at = o + world.stores!.wordAt;
-  const paid = I[at + 1] * 0x40000000 + I[at + 2];
-  I[at + 1] = I[at + 2] = 0;
+  const paid = takeOut(k, at + PAID);
   if (paid > 0) {
     earn(k, minute, -paid);
     add(k, T.refunds, paid);
     countRevenue(k, (I[o + ORDER_STATE] >> 3) & 31, -paid);
   }
-  const goods = Math.round(Math.round(D[(o + VALUE) >> 1] * world.goods) * resale);
+  const goods = Math.round(takeOut(k, at + GOODS) * resale);
   if (goods > 0) spend(k, minute, T.goods, CASH_GOODS, -goods);
   return paid;
 }

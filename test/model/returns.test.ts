@@ -1,10 +1,16 @@
 import {describe, expect, test} from "vitest";
+import {run} from "../../src/engine/run.ts";
+import {compile} from "../../src/model/compile.ts";
+import {CH_REVENUE, CHANNEL_TALLIES} from "../../src/model/tally.ts";
+import {keyFromSeed} from "../../src/random/key.ts";
 import type {Setting} from "../../src/scenario/setting.ts";
 import type {ReturnsSetting} from "../../src/scenario/setting/stores.ts";
 import {
   channel,
   DAY,
+  desk,
   fulfilment,
+  hotline,
   identity,
   journey,
   link,
@@ -12,7 +18,8 @@ import {
   relationship,
   returns,
   segment,
-  setting
+  setting,
+  support
 } from "./settings.ts";
 import {each, named, totalsOf, watch} from "./lives.ts";
 
@@ -33,6 +40,21 @@ function shops(changes: Partial<ReturnsSetting>, more: Partial<Setting> = {}, st
   });
 }
 
+/** Revenue by channel. */
+function revenueOf(of: Setting, {customers}: {customers: number}): Record<string, number> {
+  const world = compile(of);
+  const job = {
+    kind: "block",
+    worlds: [world],
+    key: keyFromSeed("test", 0),
+    from: 0,
+    to: customers,
+    ratios: null
+  } as const;
+  const [{byChannel}] = run(job).tallies;
+  return Object.fromEntries(of.channels.map(({id}, c) => [id, byChannel[c * CHANNEL_TALLIES + CH_REVENUE]]));
+}
+
 const known = {identity: [identity({web: 1, store: 1})], links: [link("orders", [["web", "store"]])]};
 
 describe("a return", () => {
@@ -49,6 +71,30 @@ describe("a return", () => {
     // those of the last days come after the end, and the next order hastens some
     const mean = delays.reduce((sum, delay) => sum + delay, 0) / delays.length;
     expect(Math.abs(mean / (5 * DAY) - 1)).toBeLessThan(0.2);
+  });
+
+  test("brings back what its goods cost, whatever the product was", () => {
+    const big = [{id: "big", share: 1, price: 3}];
+    const t = totalsOf(shops({share: 1, after: 60, resale: 1}, {products: big}), few);
+    expect(t.returned).toBeGreaterThan(1000);
+    // three times an order of 100, of which 60 % are goods
+    expect(t.goods).toBe(18_000_000 * (t.orders - t.returned));
+  });
+
+  test("is of the order and its channel, though the contract has been renewed since", () => {
+    const world = shops(
+      {share: 0.5, after: 60 * DAY},
+      {
+        horizon: 400 * DAY,
+        segments: [segment({contract: 30 * DAY, need: 20, taste: {web: 0, store: 1}})],
+        support: support({renewalCase: 1, caseDelay: DAY})
+      }
+    );
+    const {channels} = world;
+    const phone = hotline("phone", 4, {handle: 0.01});
+    const sold = revenueOf({...world, channels: [...channels, phone], desks: [desk("calls", ["phone"])]}, few);
+    expect(sold.store).not.toBe(0);
+    expect(sold.web).toBe(0);
   });
 
   test("gives the money back, keeps the fees, and saves part of the goods", () => {

@@ -15,7 +15,7 @@ function byKey(channels: readonly ChannelSetting[]): number[] {
 
 /** Where things are bought, and what happens in a store beside a purchase. */
 export interface Stores {
-  readonly words: 3;
+  readonly words: 5;
   /** Stores as a bit mask: people have to come there. */
   readonly stores: number;
   /** The store that takes pick-ups, and the one that takes returns; −1 = none. */
@@ -31,7 +31,7 @@ export function compileStores({channels, fulfilment, stock, returns, payment, to
   const used = stock !== null || returns !== null || payment !== null || touch !== null;
   if (!used && fulfilment.addOn === 0 && fulfilment.cancel === 0) return null;
   return {
-    words: 3,
+    words: 5,
     stores: channelMask(channels, ({local}) => local),
     pickUp: byKey(channels).find(c => channels[c].collects) ?? -1,
     counter: byKey(channels).find(c => channels[c].local && (channels[c].sells || channels[c].collects)) ?? -1,
