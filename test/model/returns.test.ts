@@ -86,7 +86,7 @@ describe("a return", () => {
       {share: 0.5, after: 60 * DAY},
       {
         horizon: 400 * DAY,
-        segments: [segment({contract: 30 * DAY, need: 20, taste: {web: 0, store: 1}})],
+        segments: [segment({existing: 0, contract: 30 * DAY, need: 20, taste: {web: 0, store: 1}})],
         support: support({renewalCase: 1, caseDelay: DAY})
       }
     );
