@@ -86,7 +86,9 @@ describe("a return", () => {
       {share: 0.5, after: 60 * DAY},
       {
         horizon: 400 * DAY,
-        segments: [segment({existing: 0, contract: 30 * DAY, need: 20, taste: {web: 0, store: 1}})],
+        segments: [
+          segment({existing: 0, contract: 30 * DAY, need: 20, taste: {web: 0, store: 1}, serveTaste: {phone: 1}})
+        ],
         support: support({renewalCase: 1, caseDelay: DAY})
       }
     );
