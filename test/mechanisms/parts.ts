@@ -1,4 +1,5 @@
-import type {InvestmentSetting, Setting} from "../../src/scenario/setting.ts";
+import type {InvestmentSetting} from "../../src/scenario/setting/records.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
 import type {ToolKind} from "../../src/scenario/fields/tools.ts";
 import type {Change} from "../metamorphic/worlds.ts";
 import {DAY, identity, link, MONTH, pool, returns, rule, stock, YEAR} from "../model/settings.ts";

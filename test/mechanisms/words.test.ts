@@ -3,14 +3,13 @@ import {
   conditions,
   contents,
   occasions,
-  recordObjects,
   type Condition,
   type Content,
   type Occasion,
-  type RecordObject,
-  type RuleSetting,
-  type Setting
-} from "../../src/scenario/setting.ts";
+  type RuleSetting
+} from "../../src/scenario/setting/programme.ts";
+import {recordObjects, type RecordObject} from "../../src/scenario/setting/records.ts";
+import type {Setting} from "../../src/scenario/setting.ts";
 import type {Change} from "../metamorphic/worlds.ts";
 import {DAY, HOUR, identity, link, MONTH, pairs, rule} from "../model/settings.ts";
 import {parts} from "./parts.ts";
