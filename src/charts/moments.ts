@@ -32,6 +32,25 @@ export function momentsOf(tracks: readonly JourneyTrack[], from = 0): Moment[] {
   });
 }
 
+/** Moments left out of a picture, because they are the same in every world. */
+export interface Fold {
+  readonly folded: number;
+}
+
+/** Longer stretches in which the lives run alike again, folded but for their first and last moment. */
+export function foldAlike(moments: readonly Moment[], {least = 5} = {}): Array<Moment | Fold> {
+  const found: Array<Moment | Fold> = [];
+  for (let i = 0; i < moments.length;) {
+    const end = moments.findIndex((moment, j) => j >= i && !moment.same);
+    const run = moments.slice(i, end < 0 ? undefined : end);
+    if (run.length < least) found.push(...run);
+    else found.push(run[0]!, {folded: run.length - 2}, run.at(-1)!);
+    i += run.length;
+    if (end >= 0) found.push(moments[i++]!);
+  }
+  return found;
+}
+
 function isSame(a: JourneyEvent | null | undefined, b: JourneyEvent | null | undefined): boolean {
   if (!a || !b) return false;
   return a.minute === b.minute && a.kind === b.kind && a.channel === b.channel && a.text === b.text;

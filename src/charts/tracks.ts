@@ -4,7 +4,7 @@ import {eventMark} from "./event-mark.ts";
 import {cutText, textWidth, wrapText} from "./labels.ts";
 import {columnOf, lanes, sheetOf, textLines, type Column, type Knot} from "./lanes.ts";
 import {symbolPath} from "./marker.ts";
-import {clockOf, commonStart, dayOf, gapAfter, momentsOf, quiet, type Moment} from "./moments.ts";
+import {clockOf, commonStart, dayOf, foldAlike, gapAfter, momentsOf, quiet, type Fold, type Moment} from "./moments.ts";
 import type {Settled} from "./options.ts";
 import {seriesAt} from "./theme.ts";
 import {fork, tail, thread} from "./thread.ts";
@@ -15,13 +15,15 @@ export interface TracksOptions {
   readonly letters: ReadonlyMap<string, string>;
   /** How many of the common events are drawn before the lives part. */
   readonly before: number;
+  /** How many moments are drawn from there on; the rest is only in the table. */
+  readonly after: number;
 }
 
 /** The lives of one person as threads through channels: one while they are the same, then one for each world. */
 export function tracks(
   label: string,
   journey: TwinJourney,
-  {letters, before}: TracksOptions,
+  {letters, before, after}: TracksOptions,
   settled: Settled
 ): SVGSVGElement {
   const {document, width, theme, order, fontSize} = settled;
@@ -72,7 +74,10 @@ export function tracks(
     const height = Math.max(...columns.map(heading));
     y += height;
     const starts = heads.map(({x}) => ({x, y: y - height, event: null}));
-    drawLives(apart, columns, starts);
+    const steps = foldAlike(apart);
+    const rest = steps.slice(after).reduce((sum, step) => sum + ("folded" in step ? step.folded : 1), 0);
+    drawLives(steps.slice(0, after), columns, starts);
+    if (rest > 0) y += pause(words.twin.more(rest, dayOf(apart.at(-1)!.minute)));
   }
 
   const height = Math.ceil(y + fontSize * 0.5);
@@ -164,12 +169,22 @@ export function tracks(
   }
 
   /** Moments below each other with their threads; returns the last knot of each column. */
-  function drawLives(moments: readonly Moment[], into: readonly Column[], starts: readonly Knot[]): Array<Knot | null> {
+  function drawLives(
+    steps: ReadonlyArray<Moment | Fold>,
+    into: readonly Column[],
+    starts: readonly Knot[]
+  ): Array<Knot | null> {
     const top = y;
     const knots: Knot[][] = into.map((_, i) => (starts[i] === undefined ? [] : [starts[i]]));
-    let previous = moments[0]?.minute ?? 0;
-    for (const {minute, events: now, same} of moments) {
-      const passed = minute - previous;
+    let previous = NaN;
+    for (const step of steps) {
+      if ("folded" in step) {
+        y += pause(words.twin.alike(step.folded, worlds));
+        previous = NaN;
+        continue;
+      }
+      const {minute, events: now, same} = step;
+      const passed = Number.isNaN(previous) ? 0 : minute - previous;
       y += passed > quiet ? pause(words.twin.later(passed / 1440)) : gapAfter(passed);
       const wrapped = now.map((event, i) => wrapText(event?.text ?? "", into[i]!.textRoom, fontSize));
       const lines = Math.max(dayOf(minute) === lastDay ? 1 : 2, ...wrapped.map(text => text.length));

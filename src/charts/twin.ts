@@ -15,16 +15,19 @@ import {capital, words} from "./words.ts";
 export interface TwinOptions extends ChartOptions {
   /** How many of the events that all worlds have in common are drawn before the lives part; defaults to 4. */
   readonly before?: number;
+  /** How many moments are drawn after that; all of them are in the table. Defaults to 50. */
+  readonly after?: number;
 }
 
 /** One person in every world on tracks over the same days: where the lives part, why, and what became of each. */
-export function twin(journey: TwinJourney, {before = 4, ...options}: TwinOptions = {}): HTMLElement {
+export function twin(journey: TwinJourney, {before = 4, after = 50, ...options}: TwinOptions = {}): HTMLElement {
   const settled = settle(
     options,
     journey.tracks.map(({strategy}) => strategy)
   );
   const {document, width} = settled;
   if (!(before >= 0)) throw new Error(`the number of events before must be 0 or more, not ${before}`);
+  if (!(after >= 1)) throw new Error(`the number of moments after must be 1 or more, not ${after}`);
   const channels = [...new Set(journey.tracks.flatMap(({events}) => events.flatMap(({channel}) => channel ?? [])))];
   const letters = lettersOf(channels);
   const title = words.twin.title(journey.customer, journey.tracks.length);
@@ -33,7 +36,7 @@ export function twin(journey: TwinJourney, {before = 4, ...options}: TwinOptions
   const pictures = narrow ? journey.tracks.slice(1).map((_, i) => pair(journey, i + 1)) : [journey];
   const drawn = pictures
     .filter(({tracks: lives}) => lives.some(({events}) => events.length > 0))
-    .map(part => walkable(tracks(title, part, {letters, before}, settled)));
+    .map(part => walkable(tracks(title, part, {letters, before, after}, settled)));
   return figure(
     {
       name: "twin",

@@ -154,6 +154,9 @@ export const words = {
     at: (day: number, clock: string) => `day ${day}, ${clock}`,
     earlier: (count: number, worlds: number) =>
       `${count} earlier ${count === 1 ? "event" : "events"}${worlds < 2 ? "" : " in common"}`,
+    alike: (count: number, worlds: number) =>
+      `${count} ${count === 1 ? "event" : "events"} alike in ${worlds === 2 ? "both worlds" : "every world"}`,
+    more: (count: number, lastDay: number) => `${count} more until day ${lastDay}: see the table`,
     later: (days: number) =>
       days < 14
         ? `${Math.round(days)} days later`

@@ -4,6 +4,7 @@ import type {Runner} from "../engine/runners/runner.ts";
 import {Event} from "../model/event.ts";
 import {NEAR, TOUCH_FIRST} from "../model/state.ts";
 import {T} from "../model/tally.ts";
+import {serving} from "../outcome/ratio.ts";
 import {keyFromSeed} from "../random/key.ts";
 import type {Scenario} from "../scenario/scenario.ts";
 import type {Setting} from "../scenario/setting.ts";
@@ -157,9 +158,11 @@ export async function twinJourney(
   return (await journeys(scenario, options)).of(customer);
 }
 
-/** Messages in a row that say the same are told once. */
+/** Messages of one rule in a row, through whatever channels, and what is heard more than once at the same minute are told once. */
 function isSame(one: JourneyEvent, two: JourneyEvent): boolean {
-  return one.kind === "message" && two.kind === "message" && one.channel === two.channel && told(one) === told(two);
+  if (one.kind === "message" && two.kind === "message")
+    return one.detail.rule === two.detail.rule && one.tone === two.tone;
+  return one.minute === two.minute && one.kind === "heard" && two.kind === "heard" && told(one) === told(two);
 }
 
 function told({text, detail}: JourneyEvent): string {
@@ -169,10 +172,15 @@ function told({text, detail}: JourneyEvent): string {
 function again(one: JourneyEvent, two: JourneyEvent): JourneyEvent {
   const times = (typeof one.detail.times === "number" ? one.detail.times : 1) + 1;
   const days = Math.max(1, Math.round((two.minute - one.minute) / 1440));
+  const first = `by ${readable(one.channel ?? "")}`;
+  const channels = typeof one.detail.by === "string" ? one.detail.by.split(", ") : [readable(one.channel ?? "")];
+  const by = [...new Set([...channels, readable(two.channel ?? "")])];
+  const through = by.length < 2 ? first : `by ${by.slice(0, -1).join(", ")} and ${by.at(-1)}`;
+  const span = two.minute === one.minute ? "" : ` in ${days} ${days === 1 ? "day" : "days"}`;
   return {
     ...one,
-    text: `${told(one)}, ${times} times in ${days} ${days === 1 ? "day" : "days"}`,
-    detail: {...one.detail, told: told(one), times}
+    text: `${told(one).replace(`” ${first}`, `” ${through}`)}, ${times} times${span}`,
+    detail: {...one.detail, told: told(one), by: by.join(", "), times}
   };
 }
 
@@ -193,13 +201,8 @@ function interest(one: ReplayResult, two: ReplayResult, about: "anything" | "sup
 }
 
 function totalsOf({tallies: {totals}}: ReplayResult, currency: string): Record<string, number> {
-  const spent =
-    totals[T.goods] +
-    totals[T.serviceCost] +
-    totals[T.messageCost] +
-    totals[T.fulfilmentCost] +
-    totals[T.feeCost] +
-    totals[T.agentCost];
+  // A world without optional parts counts only what it uses.
+  const spent = serving.reduce((sum, [name, weight]) => sum + weight * (totals[T[name]] ?? 0), totals[T.goods]);
   return {
     orders: totals[T.orders] + totals[T.renewals],
     sessions: totals[T.sessions],

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {element} from "../../src/charts/dom.ts";
 import {lettersOf} from "../../src/charts/letters.ts";
-import {clockOf, commonStart, dayOf, gapAfter, momentsOf, quiet} from "../../src/charts/moments.ts";
+import {clockOf, commonStart, dayOf, foldAlike, gapAfter, momentsOf, quiet} from "../../src/charts/moments.ts";
 import {placeNames} from "../../src/charts/names.ts";
 import {settle} from "../../src/charts/options.ts";
 import {amountAxis, differenceAxis, positionAxis} from "../../src/charts/scales.ts";
@@ -99,4 +99,20 @@ test("a strategy keeps its look where only some are shown", async () => {
   const shown = (figure: HTMLElement) => figure.querySelector('g[aria-label="line"]')!.getAttribute("stroke");
   expect(shown(retention({strategies}, {document, order}))).toContain("--chart-series-2");
   expect(shown(retention({strategies}, {document}))).toContain("--chart-series-1");
+});
+
+test("where lives run alike again for long, only the first and the last of it is drawn", () => {
+  const moment = (minute: number, same: boolean) => ({minute, events: [], same});
+  const moments = [false, true, true, true, true, true, true, false, true, true].map((same, i) => moment(i, same));
+  const steps = foldAlike(moments);
+  expect(steps.map(step => ("folded" in step ? `${step.folded} folded` : step.minute))).toEqual([
+    0,
+    1,
+    "4 folded",
+    6,
+    7,
+    8,
+    9
+  ]);
+  expect(foldAlike([])).toEqual([]);
 });

@@ -72,3 +72,12 @@ test("four worlds on a telephone are three pictures against the baseline", async
   const document = await nodeDocument();
   expect(twin(fourLives, {document, width: 360}).querySelectorAll("svg.chart-tracks")).toHaveLength(3);
 });
+
+test("of a long life the beginning is drawn, and the rest is counted and in the table", async () => {
+  const document = await nodeDocument();
+  const figure = twin(anna, {document, after: 3});
+  expect(figure.querySelector("svg.chart-tracks")?.textContent).toMatch(/\d+ more until day \d+: see the table/);
+  const rows = (life: HTMLElement) => life.querySelectorAll("details tbody tr").length;
+  expect(rows(figure)).toBe(rows(twin(anna, {document})));
+  expect(() => twin(anna, {document, after: 0})).toThrow("the number of moments after must be 1 or more, not 0");
+});
