@@ -15,28 +15,30 @@ import {capital, words} from "./words.ts";
 export interface TwinOptions extends ChartOptions {
   /** How many of the events that all worlds have in common are drawn before the lives part; defaults to 4. */
   readonly before?: number;
-  /** How many moments are drawn after that; all of them are in the table. Defaults to 50. */
+  /** How many moments are drawn after that; all of them are in the table. Defaults to 50, or 25 where every world has a picture of its own. */
   readonly after?: number;
 }
 
 /** One person in every world on tracks over the same days: where the lives part, why, and what became of each. */
-export function twin(journey: TwinJourney, {before = 4, after = 50, ...options}: TwinOptions = {}): HTMLElement {
+export function twin(journey: TwinJourney, {before = 4, after, ...options}: TwinOptions = {}): HTMLElement {
   const settled = settle(
     options,
     journey.tracks.map(({strategy}) => strategy)
   );
   const {document, width} = settled;
   if (!(before >= 0)) throw new Error(`the number of events before must be 0 or more, not ${before}`);
-  if (!(after >= 1)) throw new Error(`the number of moments after must be 1 or more, not ${after}`);
+  if (after !== undefined && !(after >= 1))
+    throw new Error(`the number of moments after must be 1 or more, not ${after}`);
   const channels = [...new Set(journey.tracks.flatMap(({events}) => events.flatMap(({channel}) => channel ?? [])))];
   const letters = lettersOf(channels);
   const title = words.twin.title(journey.customer, journey.tracks.length);
   // Four columns on a telephone cannot be read: then every world is set against the baseline alone.
   const narrow = journey.tracks.length > 2 && (width - 60) / journey.tracks.length < 135;
   const pictures = narrow ? journey.tracks.slice(1).map((_, i) => pair(journey, i + 1)) : [journey];
+  const most = after ?? (narrow ? 25 : 50);
   const drawn = pictures
     .filter(({tracks: lives}) => lives.some(({events}) => events.length > 0))
-    .map(part => walkable(tracks(title, part, {letters, before, after}, settled)));
+    .map(part => walkable(tracks(title, part, {letters, before, after: most}, settled)));
   return figure(
     {
       name: "twin",

@@ -186,7 +186,8 @@ function again(one: JourneyEvent, two: JourneyEvent): JourneyEvent {
 
 /** How much two lives differ in what matters: orders above all, then repeats, lost carts and promotions; short lives tell better. */
 function interest(one: ReplayResult, two: ReplayResult, about: "anything" | "support"): number {
-  const gap = (index: number) => Math.abs(one.tallies.totals[index] - two.tallies.totals[index]);
+  // What happens again and again tells no more than the third time.
+  const gap = (index: number) => Math.min(3, Math.abs(one.tallies.totals[index] - two.tallies.totals[index]));
   const support = 4 * gap(T.repeats) + 2 * gap(T.contacts) + gap(T.solved);
   const weight =
     about === "support"
@@ -197,7 +198,9 @@ function interest(one: ReplayResult, two: ReplayResult, about: "anything" | "sup
         3 * gap(T.promotionsFound) +
         2 * gap(T.contacts) +
         gap(T.wasted);
-  return weight / (1 + (one.entries.length + two.entries.length) / 600);
+  // Beside an empty life there is little to compare.
+  const both = one.entries.length > 0 && two.entries.length > 0 ? 1 : 0.5;
+  return (both * weight) / (1 + (one.entries.length + two.entries.length) / 600);
 }
 
 function totalsOf({tallies: {totals}}: ReplayResult, currency: string): Record<string, number> {
