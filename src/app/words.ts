@@ -113,6 +113,35 @@ export const words = {
             ...(setup > 0 ? [`${money(setup, currency)} once`] : []),
             ...(monthly > 0 ? [`${money(monthly, currency)} a month`] : [])
           ].join(" + "),
+    rollOut: (works: number, full: number) => {
+      const month = (minutes: number) => Math.floor(minutes / (365 * 120)) + 1;
+      return full > works
+        ? `from month ${month(works)}, fully from month ${month(full)}`
+        : `from month ${month(works)}`;
+    },
+    links: {
+      identity: "people are recognised across channels and devices",
+      cart: "what was put into the cart is there in the next channel",
+      promotion: "an offer seen in one channel counts in the next",
+      case: "service knows what was said before",
+      contacts: "channels know what others have sent",
+      orders: "channels know what has been bought",
+      content: "channels know what was looked at",
+      stock: "channels know what is on the shelves",
+      payment: "payment and address need not be typed again"
+    } as Readonly<Record<string, string>>,
+    tools: {
+      "co-browsing": "agent and customer see the same screen",
+      listening: "finds what people say in public",
+      "referral-reward": "rewards those who recommend the firm",
+      reorganisation: "people learn to work in new ways",
+      advertising: "makes the firm known",
+      personalisation: "fits messages to the person",
+      "send-time": "sends when the person reads",
+      "sponsored-search": "advertises among search results",
+      "multi-touch": "credits every contact, not only the last",
+      loyalty: "points for orders, and a card that tells who buys"
+    } as Readonly<Record<string, string>>,
     name: (label: string, strategy: string) => `${label} in ${strategy}`,
     without: (name: string) => `No ${name}`,
     none: "This scenario has nothing to switch."

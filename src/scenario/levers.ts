@@ -1,7 +1,7 @@
 import {entriesOf, layersOf, leverSections, type Entry, type LeverSection} from "./layers.ts";
 import {resolveInvestment} from "./resolve/investments.ts";
 import {readingOf} from "./resolve/reading.ts";
-import {isPlain} from "./plain.ts";
+import {dig, isPlain} from "./plain.ts";
 import type {Lever, Scenario} from "./scenario.ts";
 
 function labelOf(section: LeverSection, {key, value}: Entry): string {
@@ -19,13 +19,17 @@ export function levers(scenario: Scenario, strategy: string): Lever[] {
     leverSections.flatMap(section =>
       entriesOf(layer, section).map(entry => {
         const costs = isPlain(entry.value) && section !== "desks" ? entry : {...entry, value: {}};
-        const {setup, monthly} = resolveInvestment(reading, costs);
+        const {setup, monthly, ready, ramp} = resolveInvestment(reading, costs);
+        const does = section === "tools" ? dig(entry.value, ["does"]) : undefined;
         return {
           id: entry.id,
           section: entry.key === "identity" && section === "links" ? "identity" : section,
           label: labelOf(section, entry),
           setup,
-          monthly
+          monthly,
+          does: typeof does === "string" ? does : null,
+          works: ready,
+          full: ready + ramp
         };
       })
     )

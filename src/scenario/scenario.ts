@@ -45,6 +45,11 @@ export interface Lever {
   /** One-off and monthly cost, money. */
   readonly setup: number;
   readonly monthly: number;
+  /** What a tool does, by its kind; null for a tool that only costs, and for whatever is no tool. */
+  readonly does: string | null;
+  /** When it works, and when fully, minutes from day 0. */
+  readonly works: number;
+  readonly full: number;
 }
 
 /** A number of the scenario with everything a form, a document or a sweep needs. */

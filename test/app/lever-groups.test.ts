@@ -1,8 +1,20 @@
 import {expect, test} from "vitest";
 import {leverSheets} from "../../src/app/state/lever-groups.ts";
+import {words} from "../../src/app/words.ts";
+import {toolKindNames} from "../../src/scenario/fields/tools.ts";
 import type {Lever} from "../../src/scenario/scenario.ts";
+import {recordObjects} from "../../src/scenario/setting/records.ts";
 
-const lever = (id: string, section: Lever["section"]): Lever => ({id, section, label: id, setup: 0, monthly: 0});
+const lever = (id: string, section: Lever["section"]): Lever => ({
+  id,
+  section,
+  label: id,
+  setup: 0,
+  monthly: 0,
+  does: null,
+  works: 0,
+  full: 0
+});
 const base = [lever("base/links.cart", "links"), lever("base/desks.phone", "desks")];
 const own = [lever("omni/tools.cdp", "tools"), lever("omni/links.identity", "identity")];
 const worlds = new Map([
@@ -38,4 +50,9 @@ test("a lever that an heir lost has no switch there", () => {
 test("no lever is lost and none comes twice", () => {
   const ids = leverSheets(worlds).flatMap(({sections}) => sections.flatMap(({rows}) => rows.map(row => row.lever.id)));
   expect(ids.toSorted()).toEqual([...base, ...own].map(({id}) => id).toSorted());
+});
+
+test("every kind of tool and every record that a link can bring has a plain word", () => {
+  expect(Object.keys(words.levers.tools).toSorted()).toEqual(toolKindNames.toSorted());
+  expect(Object.keys(words.levers.links).toSorted()).toEqual(recordObjects.toSorted());
 });

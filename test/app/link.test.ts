@@ -3,7 +3,16 @@ import {sameChoices, type Choices} from "../../src/app/state/choices.ts";
 import {readLink, writeLink} from "../../src/app/state/link.ts";
 import type {Lever, Parameter} from "../../src/scenario/scenario.ts";
 
-const lever = (id: string): Lever => ({id, section: "links", label: id, setup: 0, monthly: 0});
+const lever = (id: string): Lever => ({
+  id,
+  section: "links",
+  label: id,
+  setup: 0,
+  monthly: 0,
+  does: null,
+  works: 0,
+  full: 0
+});
 const effort: Parameter = {
   path: "journey.effort",
   label: "loss from effort",

@@ -42,6 +42,15 @@ test("the match rate that the strategy raises most and its largest one-off cost 
   expect(paths).toContain("strategies.omnichannel.links.identity.setup");
 });
 
+test.each([
+  ["click-and-collect.yaml", "stock.out.leave"],
+  ["cart-recovery.yaml", "reminding.cart-click"],
+  ["loyalty-card.yaml", "strategies.card.tools.club.card"],
+  ["leesa-story.yaml", "referrals.heed"]
+])("for %s the doubts of the parts that it uses are among them", (file, path) => {
+  expect(mainParameters(parametersOf(file)).map(parameter => parameter.path)).toContain(path);
+});
+
 test("a search finds numbers by words of their label or place in any order", () => {
   const found = searchParameters(leesa, "  Phone   handling ").map(({path}) => path);
   expect(found).toContain("channels.phone.handle");

@@ -41,24 +41,46 @@ const telling: readonly Telling[] = [
   {path: /^journey\.effort$/}
 ];
 
+/** What most decides how the parts of the model work that only some scenarios use, and nobody knows for sure. */
+const ofParts: readonly Telling[] = [
+  {path: /^strategies\.[^.]+\.tools\.[^.]+\.(?!setup|monthly)/},
+  {path: /^awareness\.noticed$/},
+  {path: /^reviews\.weight$/},
+  {path: /^referrals\.heed$/},
+  {path: /^complaints\.share$/},
+  {path: /^word-of-mouth\.damage$/},
+  {path: /^stock\.out\.leave$/},
+  {path: /^stock\.transfer$/},
+  {path: /^returns\.resale$/},
+  {path: /^rivals\.cheaper$/},
+  {path: /^consistency\.inconsistency$/},
+  {path: /^reminding\.cart-click$/},
+  {path: /^reminding\.forget$/},
+  {path: /^transition\.incidents$/}
+];
+
 const ranged = ({low, high}: Parameter) => low !== null && high !== null && high > low;
 
 /**
- * The doubtful numbers to show first, at most `limit`: those to which the author gave a range, at most one of a kind, and those
- * that usually decide between strategies.
+ * The doubtful numbers to show first, at most `limit`: those to which the author gave a range, at most one of a kind, those of
+ * the parts of the model that the scenario uses, and those that usually decide between strategies.
  */
 export function mainParameters(all: Parameters, {limit = 12} = {}): Parameter[] {
   const list = [...all.values()];
-  const usual = telling.flatMap(({path, weight = () => 0, open = false}) =>
-    list
-      .filter(parameter => path.test(parameter.path) && (open ? parameter.value > 0 : ranged(parameter)))
-      .toSorted((a, b) => weight(b, all) - weight(a, all) || rank(b) - rank(a))
-      .slice(0, 1)
-  );
+  const oneOfEach = (kinds: readonly Telling[]) =>
+    kinds.flatMap(({path, weight = () => 0, open = false}) =>
+      list
+        .filter(parameter => path.test(parameter.path) && (open ? parameter.value > 0 : ranged(parameter)))
+        .toSorted((a, b) => weight(b, all) - weight(a, all) || rank(b) - rank(a))
+        .slice(0, 1)
+    );
+  const usual = oneOfEach(telling);
   const written = list.filter(
     parameter => parameter.stated && ranged(parameter) && !telling.some(({path}) => path.test(parameter.path))
   );
-  return [...usual.filter(({stated}) => stated), ...written, ...usual.filter(({stated}) => !stated)].slice(0, limit);
+  const parts = oneOfEach(ofParts).filter(parameter => !written.includes(parameter));
+  const standard = usual.filter(({stated}) => !stated);
+  return [...usual.filter(({stated}) => stated), ...written, ...parts, ...standard].slice(0, limit);
 }
 
 /** What the author wrote before what the catalogue says, and what has a source before what has none. */

@@ -80,9 +80,11 @@ function Sheet({bench, sheet: {strategies, sections}}: SheetProps) {
               <li key={lever.id}>
                 <span class="what">
                   <span class="name">{leverName(lever)}</span>
-                  {(lever.setup > 0 || lever.monthly > 0) && (
-                    <span class="cost">{words.levers.cost(lever.setup, lever.monthly, bench.currency.value)}</span>
-                  )}
+                  {aboutLever(lever, bench.currency.value).map(line => (
+                    <span key={line} class="about">
+                      {line}
+                    </span>
+                  ))}
                 </span>
                 {strategies.map(id =>
                   having.includes(id) ? (
@@ -115,6 +117,19 @@ function Switch({bench, strategy, lever}: {bench: Bench; strategy: string; lever
       />
     </span>
   );
+}
+
+/** What the lever does, what it costs, and from when it works, where there is something to say. */
+function aboutLever({id, section, label, does, setup, monthly, works, full}: Lever, currency: string): string[] {
+  const {links, tools, cost, rollOut} = words.levers;
+  const removes = label.startsWith("without ");
+  const linked = section === "links" || section === "identity" ? links[id.slice(id.lastIndexOf(".") + 1)] : undefined;
+  const what = removes ? undefined : (linked ?? (does === null ? undefined : tools[does]));
+  return [
+    ...(what ? [what] : []),
+    ...(setup > 0 || monthly > 0 ? [cost(setup, monthly, currency)] : []),
+    ...(works > 0 || full > 0 ? [rollOut(works, full)] : [])
+  ];
 }
 
 /** "Thank you" from `omnichannel/programmes.thank-you`. */
