@@ -132,7 +132,7 @@ export function credit(k: Kernel, minute: number, channel: number): void {
   const {world, I, o, flow} = k;
   const budgets = world.budgets!;
   const {senders, wordAt, flowAt, lookBack, by} = budgets;
-  const since = Math.max(minute - lookBack, I[o + LAST_ORDER]);
+  const since = Math.max(minute - lookBack, I[o + LAST_ORDER] + 1);
   let tied = 0;
   let last = -1;
   let latest = -1;
