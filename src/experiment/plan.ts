@@ -39,6 +39,9 @@ export interface Plan {
   readonly ratios: Ratios;
 }
 
+/** Parts that count what the others do in another way: in use in one strategy, they count in all. */
+const counted = ["care", "stores"] as const;
+
 /** Resolves and compiles the strategies. Throws on an unknown strategy. */
 export function plan(scenario: Scenario, {strategies, seed, off = {}, values}: PlanOptions = {}): Plan {
   const ids = strategies ?? Object.keys(scenario.strategies);
@@ -49,7 +52,9 @@ export function plan(scenario: Scenario, {strategies, seed, off = {}, values}: P
   });
   const parts = new Set(compiled.flatMap(({world}) => world.mechanisms));
   const prepared = compiled.map(one =>
-    parts.has("care") && one.world.care === null ? {...one, world: compile(one.setting, parts)} : one
+    counted.some(part => parts.has(part) && one.world[part] === null)
+      ? {...one, world: compile(one.setting, parts)}
+      : one
   );
   const tallies = Math.max(...prepared.map(({world}) => world.tallies));
   const used = new Set(prepared.flatMap(({world}) => world.mechanisms));

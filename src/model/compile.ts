@@ -20,7 +20,14 @@ import {compileReorganisation} from "./compile/reorganisation.ts";
 import {compileRisks} from "./compile/risks.ts";
 import {compileRules} from "./compile/rules.ts";
 import {compileSegments, lossFactor} from "./compile/segments.ts";
-import {compilePayment, compileReturns, compileSamples, compileStock, compileStores} from "./compile/stores.ts";
+import {
+  compilePayment,
+  compileReturns,
+  compileSamples,
+  compileStock,
+  compileStores,
+  usesStores
+} from "./compile/stores.ts";
 import {DAY, millicents, MONTH, WEEK} from "./compile/units.ts";
 import {layOut} from "./compile/lay-out.ts";
 import {RULES} from "./state.ts";
@@ -54,7 +61,7 @@ export function compile(setting: Setting, parts: ReadonlySet<string> = new Set()
       awareness: compileAwareness(setting, months),
       programmes: compileProgrammes(setting),
       ...compileResponse(setting, months),
-      stores: compileStores(setting),
+      stores: parts.has("stores") || usesStores(setting) ? compileStores(setting) : null,
       stock: compileStock(setting),
       returns: compileReturns(setting),
       payment: compilePayment(setting),

@@ -26,10 +26,14 @@ export interface Stores {
   readonly cancel: number;
 }
 
-/** Counts sales and visits by place wherever something depends on it; null where nothing does. */
-export function compileStores({channels, fulfilment, stock, returns, payment, touch}: Setting): Stores | null {
+/** Whether anything depends on where things are bought. */
+export function usesStores({fulfilment, stock, returns, payment, touch}: Setting): boolean {
   const used = stock !== null || returns !== null || payment !== null || touch !== null;
-  if (!used && fulfilment.addOn === 0 && fulfilment.cancel === 0) return null;
+  return used || fulfilment.addOn !== 0 || fulfilment.cancel !== 0;
+}
+
+/** Counts sales and visits by place. */
+export function compileStores({channels, fulfilment}: Setting): Stores {
   return {
     words: 5,
     stores: channelMask(channels, ({local}) => local),
