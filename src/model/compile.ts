@@ -97,6 +97,7 @@ export function compile(setting: Setting, parts: ReadonlySet<string> = new Set()
     ...rules,
     ...layout,
     ...placed,
+    parts: layout.mechanisms.length > 0,
     opinions: Object.values(setting.advocacy).some(section => section !== null),
     tallies: layout.mechanisms.length > 0 ? TALLIES : CORE_TALLIES,
     habit: journey.habit,

@@ -119,11 +119,7 @@ export function order(k: Kernel, minute: number, channel: number, promotion: num
   if (world.stores !== null) countOrder(k, channel, revenue);
   if (world.payment !== null) pay(k, minute, channel);
   I[o + ORDER_EFFORT] = I[o + EFFORT];
-  draw(k, Owner.order, index, 0, 0);
-  const shipWord = k.out[0];
-  const collectWord = k.out[1];
-  const stockWord = k.out[2];
-  fulfil(k, minute, {channel, index, supply, shipWord, collectWord, stockWord});
+  fulfil(k, minute, channel, index, supply);
   closeJourney(k, minute, T.ordered);
   if (world.broadcasts && (I[o + FLAGS] & KNOWN) === 0 && recognised(k, channel, minute)) {
     I[o + FLAGS] |= KNOWN;
@@ -147,15 +143,13 @@ export function order(k: Kernel, minute: number, channel: number, promotion: num
   if (I[o + ARRIVE_AT] <= minute) receive(k, minute);
 }
 
-type FulfilKey = "channel" | "index" | "supply" | "shipWord" | "collectWord" | "stockWord";
-
 /** Takes away, ships, or has it collected: sets when the order is received, at what cost, and whether the promise was kept. */
-function fulfil(
-  k: Kernel,
-  minute: number,
-  {channel, index, supply, shipWord, collectWord, stockWord}: Readonly<Record<FulfilKey, number>>
-): void {
+function fulfil(k: Kernel, minute: number, channel: number, index: number, supply: number): void {
   const {world, I, o} = k;
+  draw(k, Owner.order, index, 0, 0);
+  const shipWord = k.out[0];
+  const collectWord = k.out[1];
+  const stockWord = k.out[2];
   let state = SHIPPED;
   let time = world.shipTime;
   let cost = world.shipCost;

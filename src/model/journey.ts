@@ -43,9 +43,7 @@ export function chooseChannel(k: Kernel, stage: number, sub: number, item: numbe
   const last = ((I[o + CONTEXT] >>> 4) & 255) - 1;
   const near = (I[o + FLAGS] & NEAR) !== 0;
   const row = (k.segment * STAGES + stage) * world.channels;
-  const seen = world.stock === null ? 0 : storesSeen(k);
-  const drift = world.drift === null ? -1 : monthOf(minute) * world.channels;
-  const seeks = world.samples !== null && (I[o + FLAGS] & (TOUCH_FIRST | TOUCHED)) === TOUCH_FIRST;
+  const {parts} = world;
   let best = -1;
   let first = Infinity;
   let block = -1;
@@ -54,9 +52,7 @@ export function chooseChannel(k: Kernel, stage: number, sub: number, item: numbe
     let weight = world.visitWeight[row + c];
     if (weight <= 0 || (world.local[c] === 1 && !near)) continue;
     if (c === last) weight *= world.habit;
-    if (((seen >> c) & 1) === 1) weight *= world.stock!.pull;
-    if (drift >= 0) weight *= world.drift!.taste[drift + c];
-    if (seeks && world.touch[c] === 1) weight *= world.samples!.pull;
+    if (parts) weight = drawn(k, c, weight, minute);
     const key = world.channelKey[c];
     if (key >> 2 !== block) {
       block = key >> 2;
@@ -69,8 +65,22 @@ export function chooseChannel(k: Kernel, stage: number, sub: number, item: numbe
     }
   }
   const {rivals} = world;
-  if (rivals !== null && rivals.missing > 0 && wantsAnother(k, rivals, stage, sub, item, first)) return ELSEWHERE;
+  if (parts && rivals !== null && rivals.missing > 0 && wantsAnother(k, rivals, stage, sub, item, first)) {
+    return ELSEWHERE;
+  }
   return best;
+}
+
+/** Odds of a channel, and what the parts in use make of them: stock that was seen there, trends, a product to touch. */
+function drawn(k: Kernel, channel: number, odds: number, minute: number): number {
+  const {stock, drift, samples, channels, touch} = k.world;
+  let weight = odds;
+  if (stock !== null && ((storesSeen(k) >> channel) & 1) === 1) weight *= stock.pull;
+  if (drift !== null) weight *= drift.taste[monthOf(minute) * channels + channel];
+  if (samples !== null && touch[channel] === 1) {
+    if ((k.I[k.o + FLAGS] & (TOUCH_FIRST | TOUCHED)) === TOUCH_FIRST) weight *= samples.pull;
+  }
+  return weight;
 }
 
 /** A visit of one's own accord, or the lapse of a journey whose time has passed. */
@@ -86,14 +96,15 @@ export function visit(k: Kernel, minute: number): void {
   const item = I[o + NEEDS] >>> 16;
   const resumed = (I[o + VISITS] & RESUMES) !== 0;
   I[o + VISITS] &= ~RESUMES;
-  if (world.samples !== null) trySample(k, minute);
+  const {parts} = world;
+  if (parts && world.samples !== null) trySample(k, minute);
   let channel = resumed ? ((I[o + CONTEXT] >>> 4) & 255) - 1 : chooseChannel(k, stage, count, item, minute);
-  if (world.stock !== null && !resumed) channel = lookUp(k, minute, channel, item, count);
-  if (channel === ELSEWHERE) {
-    add(k, T.wantedElsewhere, 1);
-    if (k.trace !== null) k.trace.add(Event.wantedElsewhere, minute, -1, 0, 0);
-  }
+  if (parts && world.stock !== null && !resumed) channel = lookUp(k, minute, channel, item, count);
   if (channel < 0) {
+    if (channel === ELSEWHERE) {
+      add(k, T.wantedElsewhere, 1);
+      if (k.trace !== null) k.trace.add(Event.wantedElsewhere, minute, -1, 0, 0);
+    }
     closeJourney(k, minute, T.left);
     return;
   }

@@ -62,8 +62,11 @@ export function deliver(k: Kernel, minute: number, rule: number, occurrence: num
     add(k, T.wastedCost, cost);
   }
   if (k.trace !== null) k.trace.add(Event.message, minute, sender, rule, waste ? 1 : 0);
-  if (world.budgets !== null) noteMessage(k, minute, sender);
-  if (world.awareness !== null) notice(k, world.awareness, minute, world.ruleKey[rule], occurrence);
+  const {parts} = world;
+  if (parts) {
+    if (world.budgets !== null) noteMessage(k, minute, sender);
+    if (world.awareness !== null) notice(k, world.awareness, minute, world.ruleKey[rule], occurrence);
+  }
   const pressure = pressureAt(k, minute);
   F[o + PRESSURE] = pressure + world.messagePressure[sender];
   I[o + PRESSURE_AT] = minute;
@@ -77,7 +80,7 @@ export function deliver(k: Kernel, minute: number, rule: number, occurrence: num
   const strain = pressure / world.fatigue;
   let answer = 1;
   let repulsion = 1;
-  if (world.exposure !== null) {
+  if (parts && world.exposure !== null) {
     expose(k, world.exposure, minute, sender);
     if (world.contents !== null) {
       appeal(k, world.contents, minute, rule, fitWord);
@@ -90,6 +93,11 @@ export function deliver(k: Kernel, minute: number, rule: number, occurrence: num
     add(k, T.optOuts, 1);
     I[o + CONSENT] &= ~(1 << sender);
     if (k.trace !== null) k.trace.add(Event.optOut, minute, sender, rule, 0);
+  }
+  if (!parts) {
+    const click = (world.click[sender] / (1 + strain)) * (0.5 + F[o + RELATION]);
+    if (clickWord >>> 0 < click * 4294967296) follow(k, minute, rule, occurrence, waste);
+    return;
   }
   if (world.programmes !== null && world.programmes.does[rule] >= ASK_REVIEW) {
     ask(k, minute, rule, occurrence);

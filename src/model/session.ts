@@ -1,21 +1,17 @@
 import {exactExp, unitExponential} from "../random/exact.ts";
-import {persuasion} from "./content.ts";
-import {noteClick} from "./budgets.ts";
 import {Event} from "./event.ts";
+import {begin, enter, meet, moved} from "./encounter.ts";
 import {order} from "./fulfilment.ts";
-import {changedInterest, lookAt, worth} from "./interest.ts";
+import {changedInterest, worth} from "./interest.ts";
 import {closeJourney} from "./journey.ts";
 import {scheduleCalendar, sighted, trigger} from "./messages.ts";
-import {giveAddress, greet, hesitate, popUp} from "./pop-ups.ts";
+import {giveAddress, hesitate, popUp} from "./pop-ups.ts";
 import {findCart, findPromotion, keepCart, OWN_ACCORD, RESUMED} from "./carry.ts";
 import {ease} from "./payment.ts";
-import {doubt, meetProduct} from "./consistency.ts";
-import {pointsHere} from "./loyalty.ts";
+import {doubt} from "./consistency.ts";
 import {compare} from "./rivals.ts";
-import {add, draw, monthOf, spend, type Kernel} from "./kernel.ts";
+import {add, draw, spend, type Kernel} from "./kernel.ts";
 import {recognised} from "./recognition.ts";
-import {gainFromRating} from "./reviews.ts";
-import {hear} from "./word-of-mouth.ts";
 import {CART_ABANDONED, IGNORED, INTEREST_CHANGED, LEAVING, PRODUCT_SEEN} from "./compile/rules.ts";
 import {forgets} from "./reminder.ts";
 import {
@@ -40,8 +36,7 @@ import {
   VISITS,
   WAITING
 } from "./state.ts";
-import {GONE, LATER_ON, ON_SHELF, request, seeStock} from "./stock.ts";
-import {countVisit} from "./stores.ts";
+import {GONE, LATER_ON, ON_SHELF, request} from "./stock.ts";
 import {askForSample, touchIt} from "./touch.ts";
 import {canAsk, KINDS, MOST_QUESTIONS, openCase, QUESTION} from "./support.ts";
 import {CASH_SERVICE, CH_SESSIONS, CHANNEL_TALLIES, T} from "./tally.ts";
@@ -67,15 +62,13 @@ function drive(k: Kernel, promotion: number, device: number): number {
   const {world, I, F, o} = k;
   const value = worth(k);
   const share = value > 0 ? (promotion / value) * world.priceSensitivity[k.segment] : 0;
-  const x =
+  let x =
     (share > 0 ? world.price : world.shock) * share +
     world.relationship * (F[o + RELATION] - 0.5) -
-    world.effort * I[o + EFFORT] +
-    (world.reviews === null ? 0 : gainFromRating(k, world.reviews)) +
-    (world.contents === null ? 0 : persuasion(k, world.contents)) +
-    (k.points === 0 ? 0 : (world.price * k.points * world.priceSensitivity[k.segment]) / value);
-  const sure = world.consistency === null ? 1 : doubt(k, world.consistency);
-  const factor = (x === 0 ? 1 : exactExp(x)) * sure;
+    world.effort * I[o + EFFORT];
+  if (world.parts) x = moved(k, x, value);
+  let factor = x === 0 ? 1 : exactExp(x);
+  if (world.consistency !== null) factor *= doubt(k, world.consistency);
   return device === 1 ? factor * world.onPhone : factor;
 }
 
@@ -86,6 +79,7 @@ function drive(k: Kernel, promotion: number, device: number): number {
 function race(k: Kernel, channel: number, stage: number, factor: number, touched: number): number {
   const {world, out} = k;
   const row = (channel * STAGES + stage) * MOVES;
+  const {leave} = k;
   const forward = world.forward[stage];
   const attempt = k.attempts[stage]++;
   const sub = (k.sub << 8) | (attempt & 255);
@@ -98,7 +92,7 @@ function race(k: Kernel, channel: number, stage: number, factor: number, touched
     const m = world.moveAt[stage * MOVES + slot];
     if (((forward >> m) & 1) === 1) weight *= factor;
     if (m === ORDER) weight *= touched;
-    if (m === LEAVE) weight *= k.leave;
+    if (m === LEAVE) weight *= leave;
     if (slot >> 2 !== block) {
       block = slot >> 2;
       draw(k, k.stepOwner + stage, k.item, sub, block);
@@ -129,25 +123,19 @@ export function session(
     I[o + FLAGS] |= KNOWN;
     scheduleCalendar(k, minute);
   }
-  if (world.wordOfMouth !== null) hear(k, minute);
+  const {parts} = world;
+  if (parts) enter(k, minute, channel, via, device);
   if (via !== RESUMED) arrive(k, minute, channel, via, device);
-  const {programmes} = world;
-  if (programmes !== null && via !== RESUMED) greet(k, minute, channel);
-  if (world.interest !== null) lookAt(k, world.interest, minute, channel, via === RESUMED);
+  if (parts) begin(k, minute, channel, via);
   let cartHere = findCart(k, minute, channel, device);
   let promotion = findPromotion(k, minute, channel, via);
   if (world.touch[channel] === 1) {
     if (world.samples === null) I[o + FLAGS] |= TOUCHED;
     else touchIt(k);
   }
-  if (world.stock !== null) seeStock(k, minute, channel);
-  k.checkout = 0;
   I[o + CONTEXT] = (I[o + CONTEXT] & ~0xcff0) | ((channel + 1) << 4) | (device << 14);
-
-  k.points = world.loyalty === null ? 0 : pointsHere(k, world.loyalty, minute, channel);
-  k.leave = world.drift === null ? 1 : world.drift.pull[monthOf(minute)];
-  const {consistency} = world;
-  if (consistency !== null && via !== RESUMED) meetProduct(k, consistency, minute, channel, promotion);
+  if (parts) meet(k, minute, channel, via, promotion);
+  const {payment, programmes} = world;
   let base = drive(k, promotion, device);
   const untouched = (I[o + FLAGS] & (TOUCH_FIRST | TOUCHED)) === TOUCH_FIRST ? world.untouched : 1;
   const cut = cutWord >>> 0 < world.interruption[channel];
@@ -157,7 +145,7 @@ export function session(
   for (let step = 0; step < MOST_STEPS; step++) {
     const factor =
       stage === Stage.help && (I[o + FLAGS] & ANSWERED) === 0 && canAsk(k) ? base * world.unanswered : base;
-    const eager = world.payment !== null && stage === Stage.checkout ? untouched * ease(k, minute, channel) : untouched;
+    const eager = payment !== null && stage === Stage.checkout ? untouched * ease(k, minute, channel) : untouched;
     const move = race(k, channel, stage, factor, eager);
     if (k.trace !== null) k.trace.add(Event.step, minute, channel, move, factor);
     if (move === ORDER) {
@@ -215,16 +203,14 @@ export function session(
   if (k.trace !== null) k.trace.add(Event.later, minute, channel, stage, base);
   leaveTraces(k, minute, channel, stage);
   const putOff = stage === Stage.cart || stage === Stage.checkout;
-  if (putOff && !cut && world.rivals !== null && compare(k, world.rivals, minute, channel, promotion)) return;
+  if (parts && putOff && !cut && world.rivals !== null && compare(k, world.rivals, minute, channel, promotion)) return;
   comeBack(k, minute, gapWord);
-  if (world.samples !== null) askForSample(k, minute, channel);
+  if (parts && world.samples !== null) askForSample(k, minute, channel);
 }
 
 function arrive(k: Kernel, minute: number, channel: number, via: number, device: number): void {
   const {world} = k;
-  if (world.budgets !== null && via >= 0) noteClick(k, minute, world.ruleChannel[via], channel, device);
   add(k, T.sessions, 1);
-  if (world.stores !== null) countVisit(k, channel);
   k.byChannel[channel * CHANNEL_TALLIES + CH_SESSIONS] += 1;
   if (world.sessionCost[channel] > 0) spend(k, minute, T.serviceCost, CASH_SERVICE, world.sessionCost[channel]);
   if (k.trace !== null) {

@@ -58,6 +58,8 @@ export interface World {
   readonly epoch: number;
   /** Parts of the model in use that a firm may do without, by name. */
   readonly mechanisms: readonly string[];
+  /** Some of them are in use: asked once where several might have a say, so that a firm without them does not pay for them. */
+  readonly parts: boolean;
   /** Words per record; the end of its timers; numbers of the environment and of an epoch's flow; counters that can be touched. */
   readonly words: number;
   readonly timersEnd: number;
