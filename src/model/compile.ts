@@ -78,6 +78,7 @@ export function compile(setting: Setting, parts: ReadonlySet<string> = new Set()
     }
   );
   const coupled = couples || (desks.serves && casesArise && desks.agents.some(agents => agents > 0));
+  const pullsNeeds = placed.reminding !== null || placed.contents !== null;
   const logDiscount = exactLog(1 + money.discountRate);
   const discount = Float64Array.from({length: months}, (_, m) => exactExp((-logDiscount * (m + 0.5)) / 12));
   return {
@@ -98,6 +99,7 @@ export function compile(setting: Setting, parts: ReadonlySet<string> = new Set()
     ...layout,
     ...placed,
     parts: layout.mechanisms.length > 0,
+    pullsNeeds,
     opinions: Object.values(setting.advocacy).some(section => section !== null),
     tallies: layout.mechanisms.length > 0 ? TALLIES : CORE_TALLIES,
     habit: journey.habit,

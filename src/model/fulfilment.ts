@@ -2,23 +2,21 @@ import {unitExponential} from "../random/exact.ts";
 import {afterGoods} from "./advocacy.ts";
 import {orderCase} from "./care.ts";
 import {ORDERED, RECEIVED} from "./compile/rules.ts";
-import {credit} from "./budgets.ts";
+import {claims, settle} from "./encounter.ts";
 import {Event} from "./event.ts";
 import {closeJourney} from "./journey.ts";
 import {add, draw, earn, monthOf, spend, type Kernel} from "./kernel.ts";
 import {Owner} from "./owner.ts";
 import {worth} from "./interest.ts";
-import {earnPoints, redeem, thanks} from "./loyalty.ts";
+import {thanks} from "./loyalty.ts";
 import {scheduleCalendar, trigger} from "./messages.ts";
 import {giveAddress} from "./pop-ups.ts";
 import {YEAR} from "./person.ts";
-import {creditReminder} from "./reminder.ts";
 import {carries, recognised} from "./recognition.ts";
 import {friendBuys} from "./referrals.ts";
-import {pay} from "./payment.ts";
 import {planReturn, sendBack} from "./returns.ts";
 import {BACK_ORDER, ELSEWHERE, PROMISED} from "./stock.ts";
-import {countOrder, refund, visitStore} from "./stores.ts";
+import {refund, visitStore} from "./stores.ts";
 import {AFTER_ORDER, dropOut, experience, lossOf} from "./relationship.ts";
 import {canAsk} from "./support.ts";
 import {
@@ -96,28 +94,25 @@ export function order(k: Kernel, minute: number, channel: number, promotion: num
     receive(k, minute);
     if ((I[o + FLAGS] & ALIVE) === 0) return;
   }
-  if (world.returns !== null && I[o + world.returns.timerAt] !== NEVER) {
+  const {parts} = world;
+  if (parts && world.returns !== null && I[o + world.returns.timerAt] !== NEVER) {
     sendBack(k, minute);
     if ((I[o + FLAGS] & ALIVE) === 0) return;
   }
-  if (world.budgets !== null) credit(k, minute, channel);
   const index = I[o + NEEDS] >>> 16;
-  const discount = world.loyalty === null ? promotion : redeem(k, world.loyalty, minute, channel, promotion);
+  const discount = parts ? claims(k, minute, channel, promotion) : promotion;
   const revenue = purchase(k, minute, worth(k), discount);
   add(k, T.orders, 1);
-  if (world.reminding !== null) creditReminder(k, world.reminding, minute);
   if (((I[o + FLAGS] >>> ORDERS_SHIFT) & 255) < 255) I[o + FLAGS] += 1 << ORDERS_SHIFT;
-  const shop = world.stores === null || world.countsCarts[channel] === 1;
+  const shop = !parts || world.stores === null || world.countsCarts[channel] === 1;
   if (shop && (I[o + VISITS] & CART_COUNTED) !== 0 && ((I[o + CARTS] >> channel) & 1) === 1) add(k, T.cartOrders, 1);
   k.byChannel[channel * CHANNEL_TALLIES + CH_ORDERS] += 1;
   k.byChannel[channel * CHANNEL_TALLIES + CH_REVENUE] += revenue;
   const fees = Math.round(revenue * (world.fee[channel] + world.paymentFee));
   if (fees > 0) spend(k, minute, T.feeCost, CASH_FEES, fees);
   if (k.trace !== null) k.trace.add(Event.order, minute, channel, revenue, discount);
-  if (world.loyalty !== null) earnPoints(k, world.loyalty, minute, channel, revenue);
   I[o + CASES] |= 1 << (16 + channel);
-  if (world.stores !== null) countOrder(k, channel, revenue);
-  if (world.payment !== null) pay(k, minute, channel);
+  if (parts) settle(k, minute, channel, revenue);
   I[o + ORDER_EFFORT] = I[o + EFFORT];
   fulfil(k, minute, channel, index, supply);
   closeJourney(k, minute, T.ordered);
@@ -125,10 +120,10 @@ export function order(k: Kernel, minute: number, channel: number, promotion: num
     I[o + FLAGS] |= KNOWN;
     scheduleCalendar(k, minute);
   }
-  if (world.programmes !== null) giveAddress(k, minute, channel);
+  if (parts && world.programmes !== null) giveAddress(k, minute, channel);
   if (world.rules > 0) trigger(k, minute, channel, ORDERED);
   if (I[o + CASE_AT] === NEVER && canAsk(k)) {
-    const share = world.care === null ? world.orderCase : orderCase(k, world.care, minute);
+    const share = !parts || world.care === null ? world.orderCase : orderCase(k, world.care, minute);
     draw(k, Owner.order, index, 0, 1);
     if (k.out[0] >>> 0 < share) {
       const at = minute + 1 + unitExponential(k.out[1]) * world.caseDelay;

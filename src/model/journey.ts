@@ -96,16 +96,11 @@ export function visit(k: Kernel, minute: number): void {
   const item = I[o + NEEDS] >>> 16;
   const resumed = (I[o + VISITS] & RESUMES) !== 0;
   I[o + VISITS] &= ~RESUMES;
-  const {parts} = world;
-  if (parts && world.samples !== null) trySample(k, minute);
-  let channel = resumed ? ((I[o + CONTEXT] >>> 4) & 255) - 1 : chooseChannel(k, stage, count, item, minute);
-  if (parts && world.stock !== null && !resumed) channel = lookUp(k, minute, channel, item, count);
+  let channel = ((I[o + CONTEXT] >>> 4) & 255) - 1;
+  if (world.parts) channel = setOut(k, minute, item, count, resumed ? channel : -1);
+  else if (!resumed) channel = chooseChannel(k, stage, count, item, minute);
   if (channel < 0) {
-    if (channel === ELSEWHERE) {
-      add(k, T.wantedElsewhere, 1);
-      if (k.trace !== null) k.trace.add(Event.wantedElsewhere, minute, -1, 0, 0);
-    }
-    closeJourney(k, minute, T.left);
+    staysAway(k, minute, channel);
     return;
   }
   I[o + VISIT_AT] = NEVER;
@@ -114,6 +109,24 @@ export function visit(k: Kernel, minute: number): void {
   k.sub = count;
   draw(k, Owner.session, item, count, 0);
   session(k, minute, channel, resumed ? RESUMED : OWN_ACCORD, k.out[0], k.out[1], k.out[2]);
+}
+
+/** The same where parts in use have a say: a sample may have come, and stock is looked up. `back` = the channel to go on in, or −1. */
+function setOut(k: Kernel, minute: number, item: number, count: number, back: number): number {
+  const {samples, stock} = k.world;
+  if (samples !== null) trySample(k, minute);
+  if (back >= 0) return back;
+  const channel = chooseChannel(k, k.I[k.o + CONTEXT] & 15, count, item, minute);
+  return stock === null ? channel : lookUp(k, minute, channel, item, count);
+}
+
+/** No channel is possible, or a competitor has the one that is wanted. */
+function staysAway(k: Kernel, minute: number, channel: number): void {
+  if (channel === ELSEWHERE) {
+    add(k, T.wantedElsewhere, 1);
+    if (k.trace !== null) k.trace.add(Event.wantedElsewhere, minute, -1, 0, 0);
+  }
+  closeJourney(k, minute, T.left);
 }
 
 /** A session that a message of rule `rule` led to; `occurrence` names the message. */

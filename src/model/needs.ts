@@ -75,23 +75,15 @@ export function need(k: Kernel, minute: number, pulled: number): void {
   const gap = unitExponential(k.out[0]);
   const patience = unitExponential(k.out[1]);
   // a need brought forward leaves a hole: the one after it comes when it would have come anyway
-  const conserved = pulled >= 0 && (world.reminding !== null || world.contents !== null);
+  const conserved = pulled >= 0 && world.pullsNeeds;
   if (conserved) add(k, T.needsForward, 1);
   I[o + NEED_AT] = nextNeed(k, conserved ? Math.max(minute, I[o + NEED_AT]) : minute, gap);
   add(k, T.needs, 1);
   if ((I[o + FLAGS] & IN_JOURNEY) !== 0) {
-    add(k, T.absorbed, 1);
-    if (k.trace !== null) k.trace.add(Event.needJoined, minute, -1, index, 0);
-    // who had forgotten the matter thinks of it again
-    if (world.reminding !== null && (I[o + FLAGS] & WAITING) === 0 && I[o + VISIT_AT] >= I[o + DEADLINE])
-      I[o + VISIT_AT] = Math.min(minute, I[o + DEADLINE]);
+    join(k, minute, index);
     return;
   }
-  if (world.awareness !== null && !isAware(k, world.awareness)) {
-    add(k, T.unaware, 1);
-    if (k.trace !== null) k.trace.add(Event.neededElsewhere, minute, -1, index, 0);
-    return;
-  }
+  if (world.parts && isUnaware(k, minute, index)) return;
   add(k, T.journeys, 1);
   const mean = world.patience[k.segment];
   const deadline = minute + mean * patience;
@@ -101,12 +93,36 @@ export function need(k: Kernel, minute: number, pulled: number): void {
   I[o + NEEDS] = (I[o + NEEDS] & 0xffff) | (index << 16);
   I[o + VISITS] = 0;
   if (world.rules > 0) rearm(k);
-  if (world.interest !== null) beginInterest(k, world.interest, index);
-  if (world.contents !== null) forgetContents(k, world.contents);
-  if (world.reminding !== null) forgetReminders(k, world.reminding);
-  if (world.stores !== null) beginJourney(k, world.stores.wordAt);
+  if (world.parts) startAfresh(k, index);
   I[o + EFFORT] = 0;
   I[o + VISIT_AT] = pulled < 0 ? minute : NEVER;
   if (k.trace !== null)
     k.trace.add(pulled < 0 ? Event.need : Event.broughtForward, minute, -1, pulled < 0 ? index : pulled, worth(k));
+}
+
+/** A need joins the journey under way; who had forgotten the matter thinks of it again. */
+function join(k: Kernel, minute: number, index: number): void {
+  const {world, I, o} = k;
+  add(k, T.absorbed, 1);
+  if (k.trace !== null) k.trace.add(Event.needJoined, minute, -1, index, 0);
+  if (world.reminding !== null && (I[o + FLAGS] & WAITING) === 0 && I[o + VISIT_AT] >= I[o + DEADLINE])
+    I[o + VISIT_AT] = Math.min(minute, I[o + DEADLINE]);
+}
+
+/** Somebody who does not know the firm meets the need elsewhere. */
+function isUnaware(k: Kernel, minute: number, index: number): boolean {
+  const {awareness} = k.world;
+  if (awareness === null || isAware(k, awareness)) return false;
+  add(k, T.unaware, 1);
+  if (k.trace !== null) k.trace.add(Event.neededElsewhere, minute, -1, index, 0);
+  return true;
+}
+
+/** What the parts in use forget of the journey before, and what the new one is about. */
+function startAfresh(k: Kernel, index: number): void {
+  const {interest, contents, reminding, stores} = k.world;
+  if (interest !== null) beginInterest(k, interest, index);
+  if (contents !== null) forgetContents(k, contents);
+  if (reminding !== null) forgetReminders(k, reminding);
+  if (stores !== null) beginJourney(k, stores.wordAt);
 }

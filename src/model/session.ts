@@ -1,6 +1,6 @@
 import {exactExp, unitExponential} from "../random/exact.ts";
 import {Event} from "./event.ts";
-import {begin, enter, meet, moved} from "./encounter.ts";
+import {begin, enter, meet, sway} from "./encounter.ts";
 import {order} from "./fulfilment.ts";
 import {changedInterest, worth} from "./interest.ts";
 import {closeJourney} from "./journey.ts";
@@ -8,7 +8,6 @@ import {scheduleCalendar, sighted, trigger} from "./messages.ts";
 import {giveAddress, hesitate, popUp} from "./pop-ups.ts";
 import {findCart, findPromotion, keepCart, OWN_ACCORD, RESUMED} from "./carry.ts";
 import {ease} from "./payment.ts";
-import {doubt} from "./consistency.ts";
 import {compare} from "./rivals.ts";
 import {add, draw, spend, type Kernel} from "./kernel.ts";
 import {recognised} from "./recognition.ts";
@@ -62,13 +61,11 @@ function drive(k: Kernel, promotion: number, device: number): number {
   const {world, I, F, o} = k;
   const value = worth(k);
   const share = value > 0 ? (promotion / value) * world.priceSensitivity[k.segment] : 0;
-  let x =
+  const x =
     (share > 0 ? world.price : world.shock) * share +
     world.relationship * (F[o + RELATION] - 0.5) -
     world.effort * I[o + EFFORT];
-  if (world.parts) x = moved(k, x, value);
-  let factor = x === 0 ? 1 : exactExp(x);
-  if (world.consistency !== null) factor *= doubt(k, world.consistency);
+  const factor = world.parts ? sway(k, x, value) : x === 0 ? 1 : exactExp(x);
   return device === 1 ? factor * world.onPhone : factor;
 }
 
@@ -91,8 +88,7 @@ function race(k: Kernel, channel: number, stage: number, factor: number, touched
     if (weight <= 0) continue;
     const m = world.moveAt[stage * MOVES + slot];
     if (((forward >> m) & 1) === 1) weight *= factor;
-    if (m === ORDER) weight *= touched;
-    if (m === LEAVE) weight *= leave;
+    if (m <= LEAVE) weight *= m === ORDER ? touched : leave;
     if (slot >> 2 !== block) {
       block = slot >> 2;
       draw(k, k.stepOwner + stage, k.item, sub, block);
@@ -259,21 +255,19 @@ function ask(k: Kernel, minute: number, channel: number): boolean {
 
 /** What the firm's systems saw of a session that ended without an order. */
 function leaveTraces(k: Kernel, minute: number, channel: number, stage: number): void {
-  if (k.world.rules === 0 || stage === 0) return;
+  const {rules, parts, programmes, interest} = k.world;
+  if (rules === 0 || stage === 0) return;
   trigger(k, minute, channel, PRODUCT_SEEN);
-  if (k.world.programmes !== null) sighted(k, minute, channel);
+  if (parts && programmes !== null) sighted(k, minute, channel);
   if (((k.I[k.o + CARTS] >> channel) & 1) === 1) trigger(k, minute, channel, CART_ABANDONED);
-  if (k.world.interest !== null && changedInterest(k, k.world.interest)) trigger(k, minute, channel, INTEREST_CHANGED);
+  if (parts && interest !== null && changedInterest(k, interest)) trigger(k, minute, channel, INTEREST_CHANGED);
 }
 
 /** Plans the next own visit, unless one is planned already (a message may have led here in between). */
 function comeBack(k: Kernel, minute: number, gapWord: number): void {
   const {world, I, o} = k;
   if (I[o + VISIT_AT] !== NEVER) return;
-  if (world.reminding !== null && forgets(k, world.reminding, minute)) {
-    I[o + VISIT_AT] = I[o + DEADLINE];
-    return;
-  }
   const at = Math.floor(minute + 1 + unitExponential(gapWord) * world.gap[k.segment]);
-  I[o + VISIT_AT] = Math.min(at, I[o + DEADLINE]);
+  const never = world.reminding !== null && forgets(k, world.reminding, minute);
+  I[o + VISIT_AT] = never ? I[o + DEADLINE] : Math.min(at, I[o + DEADLINE]);
 }

@@ -60,6 +60,8 @@ export interface World {
   readonly mechanisms: readonly string[];
   /** Some of them are in use: asked once where several might have a say, so that a firm without them does not pay for them. */
   readonly parts: boolean;
+  /** Messages can bring needs forward without adding any. */
+  readonly pullsNeeds: boolean;
   /** Words per record; the end of its timers; numbers of the environment and of an epoch's flow; counters that can be touched. */
   readonly words: number;
   readonly timersEnd: number;
