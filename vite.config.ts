@@ -40,7 +40,11 @@ export default defineConfig(({command, mode}) => {
     build: {
       target: "es2024",
       modulePreload: {polyfill: false},
-      rolldownOptions: {treeshake: {moduleSideEffects: [{test: /simple-statistics/, sideEffects: false}]}},
+      rolldownOptions: {
+        // The scenario that the page opens on is in the list of all scenarios too.
+        checks: {ineffectiveDynamicImport: false},
+        treeshake: {moduleSideEffects: [{test: /simple-statistics/, sideEffects: false}]}
+      },
       // Every asset stays a file: a data: URL would need a wider policy.
       assetsInlineLimit: 0,
       ...(lessons

@@ -9,8 +9,7 @@ const ONE = "\0virtual:scenario/";
 
 /**
  * `virtual:scenarios` lists every scenario of `directory` by title; `virtual:scenario/NAME.yaml` is one of them, read and
- * checked while building, so that the page starts without the YAML reader, and fetched when it is opened. The texts stay
- * files of their own too.
+ * checked while building, so that the page starts without the YAML reader, and fetched when it is opened.
  */
 export function scenarios({directory = "scenarios"} = {}): Plugin {
   let folder = "";
@@ -53,8 +52,7 @@ function entry(path: string): string {
   const fields = {
     file: JSON.stringify(file),
     title: JSON.stringify(checked(path).title),
-    load: `() => import(${JSON.stringify(`virtual:scenario/${file}`)}).then(module => module.default)`,
-    text: `() => import(${JSON.stringify(`${path}?raw`)}).then(module => module.default)`
+    load: `() => import(${JSON.stringify(`virtual:scenario/${file}`)}).then(module => module.default)`
   };
   return `{${Object.entries(fields)
     .map(([name, code]) => `${name}: ${code}`)

@@ -7,8 +7,6 @@ declare module "virtual:scenarios" {
     title: string;
     /** The scenario, checked while building, fetched on demand. */
     load: () => Promise<Scenario>;
-    /** The author's text, fetched on demand. */
-    text: () => Promise<string>;
   }
   /** Every file of `scenarios/`, in alphabetical order. */
   export const scenarios: readonly ScenarioFile[];

@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {readFileSync, readdirSync} from "node:fs";
 import {createRequire} from "node:module";
 import type {Page} from "playwright";
 import {describe, expect, test} from "vitest";
@@ -53,11 +53,29 @@ test("the four headline outcomes stand side by side, each with both strategies, 
 
 test("every picture of the comparison is drawn and can be read as a table", async () => {
   const {page} = await openFixed();
-  for (const name of ["headline", "retention", "cash", "costs", "support", "funnel", "tradeoff"]) {
+  for (const name of ["headline", "retention", "cash", "costs", "support", "funnel", "tradeoff", "figures"]) {
     const picture = page.locator(`.chart-place.${name} figure`);
     await picture.waitFor({state: "attached"});
     expect(await picture.locator("details table tbody tr").count()).toBeGreaterThan(0);
   }
+});
+
+test("scenarios stand in groups, and the one that is chosen is fetched, opened and run, with every figure of its parts", async () => {
+  const {page, problems} = await openAnswered();
+  const picker = page.getByLabel("Scenario", {exact: true});
+  expect(await picker.locator("optgroup").first().getAttribute("label")).toBe("Start here");
+  expect(await picker.locator("option").count()).toBe(
+    readdirSync("scenarios").filter(name => /yaml$/.test(name)).length
+  );
+  await picker.selectOption({label: "Five stars and a friend"});
+  await expect.poll(() => page.locator("h1").textContent()).toContain("ask for reviews");
+  expect(await picker.inputValue()).toBe("stars-and-friends.yaml");
+  await fixed(page);
+  await page.locator(".chart-group summary", {hasText: "Reputation"}).click();
+  const group = page.locator(".chart-group[open]");
+  expect(await group.locator("table").innerText()).toMatch(/Stars of new reviews[^]*better/);
+  expect(await violations(page)).toEqual([]);
+  expect(problems).toEqual(nothing);
 });
 
 test("the same scenario and seed give the same fingerprint in the page and in Node", async () => {
