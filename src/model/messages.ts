@@ -48,9 +48,13 @@ export function trigger(
   }
 }
 
+/** Needs back that a rule can be about: two bits of the need are kept (src/model/progress.ts). */
+const LAST_NEEDS = 3;
+
 /** Sets a rule going if it is idle, has not run in this need, can learn of the occasion and may write to the person. */
 function arm(k: Kernel, minute: number, r: number, channel: number, on: number, item: number): boolean {
   const {world, I, o} = k;
+  if ((I[o + NEEDS] >>> 16) - item > LAST_NEEDS) return false;
   const at = o + RULES + r;
   const sender = world.ruleChannel[r];
   const spent = stepsOf(k, r) > 0 && needOf(k, r) >= item;
@@ -77,6 +81,8 @@ function armOne(k: Kernel, minute: number, r: number, channel: number, on: numbe
   const {world, I, o} = k;
   const {first, last, fallback} = world.programmes!;
   const lead = first[r];
+  // a rule that has been made ready for a newer need no longer knows whether it has run in an older one
+  if (item < I[o + NEEDS] >>> 16 && isMarked(k, SENT, lead)) return;
   const at = o + RULES + r;
   if (fallback[r] === 1 && reaches(k, lead, last[r], item)) return;
   const waits = on === SILENCE || on === IGNORED;

@@ -106,7 +106,7 @@ function join(k: Kernel, minute: number, index: number): void {
   add(k, T.absorbed, 1);
   if (k.trace !== null) k.trace.add(Event.needJoined, minute, -1, index, 0);
   if (world.reminding !== null && (I[o + FLAGS] & WAITING) === 0 && I[o + VISIT_AT] >= I[o + DEADLINE])
-    I[o + VISIT_AT] = Math.min(minute, I[o + DEADLINE]);
+    I[o + VISIT_AT] = minute;
 }
 
 /** Somebody who does not know the firm meets the need elsewhere. */

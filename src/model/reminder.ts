@@ -85,6 +85,6 @@ export function remind(k: Kernel, minute: number, rule: number, occurrence: numb
     need(k, minute, rule);
     if ((I[o + FLAGS] & IN_JOURNEY) === 0) return;
   }
-  I[o + VISIT_AT] = Math.min(I[o + VISIT_AT], at, I[o + DEADLINE]);
+  I[o + VISIT_AT] = Math.min(I[o + VISIT_AT], at, Math.max(minute + 1, I[o + DEADLINE]));
   takeOffer(k, minute, rule);
 }

@@ -269,5 +269,6 @@ function comeBack(k: Kernel, minute: number, gapWord: number): void {
   if (I[o + VISIT_AT] !== NEVER) return;
   const at = Math.floor(minute + 1 + unitExponential(gapWord) * world.gap[k.segment]);
   const never = world.reminding !== null && forgets(k, world.reminding, minute);
-  I[o + VISIT_AT] = never ? I[o + DEADLINE] : Math.min(at, I[o + DEADLINE]);
+  // a deadline may pass while an answer is awaited
+  I[o + VISIT_AT] = Math.max(minute + 1, never ? I[o + DEADLINE] : Math.min(at, I[o + DEADLINE]));
 }

@@ -36,6 +36,6 @@ export function askForSample(k: Kernel, minute: number, channel: number): void {
   I[at] |= SAMPLED;
   add(k, T.samples, 1);
   if (sampleCost > 0) spend(k, minute, T.sampleCost, CASH_FULFILMENT, sampleCost);
-  I[o + VISIT_AT] = Math.min(Math.max(I[o + VISIT_AT], minute + sampleTime), I[o + DEADLINE]);
+  I[o + VISIT_AT] = Math.min(Math.max(I[o + VISIT_AT], minute + sampleTime), Math.max(minute + 1, I[o + DEADLINE]));
   if (k.trace !== null) k.trace.add(Event.sampleOrdered, minute, channel, 0, 0);
 }

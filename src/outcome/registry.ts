@@ -83,7 +83,7 @@ export const derivedOutcomes: readonly Outcome[] = [
     label: "Naive premium of multichannel buyers",
     unit: "ratio",
     per: "orders of buyers in several channels ÷ in one",
-    better: "higher",
+    better: "neither",
     group: "conversion",
     definition:
       "Orders per buyer of those who bought in several channels divided by those who bought in one. An association, not an effect: heavy buyers use more channels."
