@@ -1,4 +1,3 @@
-import {exactExp} from "../random/exact.ts";
 import {inform, notice} from "./awareness.ts";
 import {ask} from "./asking.ts";
 import {ASK_REVIEW} from "./compile/programmes.ts";
@@ -32,12 +31,16 @@ import {
 } from "./state.ts";
 import {CASH_MESSAGES, CASH_SERVICE, CH_MESSAGES, CH_SESSIONS, CHANNEL_TALLIES, T} from "./tally.ts";
 
+const FADE_BITS = 10;
+const FADE_FINE = 1 << FADE_BITS;
+
 /** Contact pressure at a minute: messages so far, each fading with the half-life. */
 function pressureAt(k: Kernel, minute: number): number {
   const {F, I, o} = k;
   const pressure = F[o + PRESSURE];
   if (pressure === 0) return 0;
-  return pressure * exactExp(-k.world.pressureDecay * (minute - I[o + PRESSURE_AT]));
+  const elapsed = minute - I[o + PRESSURE_AT];
+  return pressure * k.world.fadeCoarse[elapsed >> FADE_BITS] * k.world.fadeFine[elapsed & (FADE_FINE - 1)];
 }
 
 /** Contact pressure of something that is shown rather than sent, and what it costs the relationship. */

@@ -222,8 +222,10 @@ export interface World {
   readonly messagePressure: Float64Array;
   /** Channels that rules send through, as a bit mask. */
   readonly reach: number;
-  /** ln 2 / half-life in minutes; fatigue pressure. */
-  readonly pressureDecay: number;
+  /** What is left of pressure after so many times 1,024 minutes, and after so many minutes more. */
+  readonly fadeCoarse: Float64Array;
+  readonly fadeFine: Float64Array;
+  /** Pressure at which response has halved. */
   readonly fatigue: number;
   readonly irritation: number;
   readonly wasteIrritation: number;

@@ -1,4 +1,4 @@
-import {exactLog} from "../../random/exact.ts";
+import {exactExp, exactLog} from "../../random/exact.ts";
 import type {Setting} from "../../scenario/setting.ts";
 import {contents, occasions, type Occasion, type RuleSetting} from "../../scenario/setting/programme.ts";
 import type {World} from "../world.ts";
@@ -30,7 +30,8 @@ type Part = Pick<
   | "offerNewOnly"
   | "offerFrom"
   | "offerUntil"
-  | "pressureDecay"
+  | "fadeCoarse"
+  | "fadeFine"
   | "fatigue"
   | "irritation"
   | "wasteIrritation"
@@ -82,7 +83,10 @@ function listeners(codes: readonly number[]): Pick<World, "listeners" | "listenA
   return {listeners: Int32Array.from(lists.flat()), listenAt: Int32Array.from([0, ...ends])};
 }
 
-export function compileRules({channels, offers, rules, messages}: Setting): Part {
+export function compileRules({channels, offers, rules, messages, horizon}: Setting): Part {
+  const pressed = rules.length > 0;
+  const decay = exactLog(2) / messages.halfLife;
+  const fade = (minutes: number) => exactExp(-decay * minutes);
   const channel = (id: string) => channels.findIndex(candidate => candidate.id === id);
   const slots: Array<[channel: number, window: number]> = [];
   const slot = (id: number, per: number) => {
@@ -122,7 +126,8 @@ export function compileRules({channels, offers, rules, messages}: Setting): Part
     offerNewOnly: Uint8Array.from(offers, ({newOnly}) => (newOnly ? 1 : 0)),
     offerFrom: Float64Array.from(offers, ({from}) => from),
     offerUntil: Float64Array.from(offers, ({until}) => until),
-    pressureDecay: exactLog(2) / messages.halfLife,
+    fadeCoarse: Float64Array.from({length: pressed ? Math.floor(horizon / 1024) + 2 : 0}, (_, i) => fade(1024 * i)),
+    fadeFine: Float64Array.from({length: pressed ? 1024 : 0}, (_, i) => fade(i)),
     fatigue: messages.fatigue,
     irritation: messages.irritation,
     wasteIrritation: messages.wasteIrritation,
