@@ -7,10 +7,11 @@ import {addUp} from "./word-of-mouth.ts";
 
 /** What customers meet on day 0, before they have left anything behind. */
 export function open(k: Kernel): void {
-  if (k.world.awareness !== null) openAwareness(k, k.world.awareness);
+  const {awareness, budgets, reviews} = k.world;
   k.flow.fill(0);
-  if (k.world.budgets !== null) openBudgets(k);
-  if (k.world.reviews !== null) openReviews(k);
+  if (awareness !== null) openAwareness(k, awareness);
+  if (budgets !== null) openBudgets(k);
+  if (reviews !== null) openReviews(k);
 }
 
 /**
@@ -18,11 +19,11 @@ export function open(k: Kernel): void {
  * `scale` = people in the market per simulated person; `minute` = when the next epoch begins.
  */
 export function turn(k: Kernel, scale: number, minute: number): void {
-  const {reviews, referrals, wordOfMouth} = k.world;
+  const {awareness, budgets, referrals, reviews, wordOfMouth} = k.world;
   if (reviews !== null) publishReviews(k, scale);
   if (referrals !== null) passOn(k, scale);
   if (wordOfMouth !== null) addUp(k, scale);
-  if (k.world.awareness !== null) turnAwareness(k, k.world.awareness, scale);
-  if (k.world.budgets !== null) turnBudgets(k, scale, minute);
+  if (awareness !== null) turnAwareness(k, awareness, scale);
+  if (budgets !== null) turnBudgets(k, scale, minute);
   k.flow.fill(0);
 }

@@ -1,3 +1,4 @@
+import {FADE_BITS} from "./compile/rules.ts";
 import {inform, notice} from "./awareness.ts";
 import {ask} from "./asking.ts";
 import {ASK_REVIEW} from "./compile/programmes.ts";
@@ -31,16 +32,13 @@ import {
 } from "./state.ts";
 import {CASH_MESSAGES, CASH_SERVICE, CH_MESSAGES, CH_SESSIONS, CHANNEL_TALLIES, T} from "./tally.ts";
 
-const FADE_BITS = 10;
-const FADE_FINE = 1 << FADE_BITS;
-
 /** Contact pressure at a minute: messages so far, each fading with the half-life. */
 function pressureAt(k: Kernel, minute: number): number {
   const {F, I, o} = k;
   const pressure = F[o + PRESSURE];
   if (pressure === 0) return 0;
   const elapsed = minute - I[o + PRESSURE_AT];
-  return pressure * k.world.fadeCoarse[elapsed >> FADE_BITS] * k.world.fadeFine[elapsed & (FADE_FINE - 1)];
+  return pressure * k.world.fadeCoarse[elapsed >> FADE_BITS] * k.world.fadeFine[elapsed & ((1 << FADE_BITS) - 1)];
 }
 
 /** Contact pressure of something that is shown rather than sent, and what it costs the relationship. */

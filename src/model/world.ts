@@ -222,7 +222,7 @@ export interface World {
   readonly messagePressure: Float64Array;
   /** Channels that rules send through, as a bit mask. */
   readonly reach: number;
-  /** What is left of pressure after so many times 1,024 minutes, and after so many minutes more. */
+  /** What is left of pressure after so many stretches of 2^FADE_BITS minutes, and after so many minutes more (compile/rules.ts). */
   readonly fadeCoarse: Float64Array;
   readonly fadeFine: Float64Array;
   /** Pressure at which response has halved. */

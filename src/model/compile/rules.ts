@@ -39,6 +39,10 @@ type Part = Pick<
   | "wasteWindow"
 >;
 
+/** Fading of pressure is looked up in two tables: whole stretches of 2^FADE_BITS minutes, and the minutes left. */
+export const FADE_BITS = 10;
+const FADE = 1 << FADE_BITS;
+
 /** The slot of a cap that counts messages of all channels. */
 export const EVERYWHERE = -1;
 /** What sets rules going. */
@@ -126,8 +130,8 @@ export function compileRules({channels, offers, rules, messages, horizon}: Setti
     offerNewOnly: Uint8Array.from(offers, ({newOnly}) => (newOnly ? 1 : 0)),
     offerFrom: Float64Array.from(offers, ({from}) => from),
     offerUntil: Float64Array.from(offers, ({until}) => until),
-    fadeCoarse: Float64Array.from({length: pressed ? Math.floor(horizon / 1024) + 2 : 0}, (_, i) => fade(1024 * i)),
-    fadeFine: Float64Array.from({length: pressed ? 1024 : 0}, (_, i) => fade(i)),
+    fadeCoarse: Float64Array.from({length: pressed ? Math.floor(horizon / FADE) + 2 : 0}, (_, i) => fade(FADE * i)),
+    fadeFine: Float64Array.from({length: pressed ? FADE : 0}, (_, i) => fade(i)),
     fatigue: messages.fatigue,
     irritation: messages.irritation,
     wasteIrritation: messages.wasteIrritation,
