@@ -7,6 +7,7 @@ import type {Comparison} from "./comparison.ts";
 import {estimate} from "./estimates.ts";
 import {fingerprint} from "./fingerprint.ts";
 import {gather, gatherBlock, type Gathered} from "./gather.ts";
+import {inOrder} from "./in-order.ts";
 import {plan, type Plan, type PlanOptions} from "./plan.ts";
 
 export interface CompareOptions extends PlanOptions {
@@ -44,11 +45,16 @@ export async function compare(scenario: Scenario, options: CompareOptions): Prom
   const work = prepared.coupled
     ? replicationWork(prepared, customers, replications)
     : blockWork(prepared, customers, replications);
-  await inOrder(work, runner, signal, (piece, results) => {
-    const merged = piece.merge(results);
-    gatherBlock(gathered, prepared, piece.replication, piece.customers, merged.tallies, merged.products);
-    report();
-  });
+  await inOrder(
+    work,
+    piece => Promise.all(piece.jobs.map(job => job(runner, signal))),
+    (piece, results) => {
+      const merged = piece.merge(results);
+      gatherBlock(gathered, prepared, piece.replication, piece.customers, merged.tallies, merged.products);
+      report();
+    },
+    {ahead: Math.max(2, 2 * runner.width), signal}
+  );
   return summarise(prepared, gathered, {customers, replications, done: true});
 }
 
@@ -96,30 +102,6 @@ function* replicationWork({strategies, seed}: Plan, customers: number, replicati
       }),
       merge: results => ({tallies: results.flatMap(({tallies}) => tallies), products: nothing})
     };
-  }
-}
-
-/** Keeps the runner busy and hands over the pieces in their own order. */
-async function inOrder(
-  work: Iterator<Piece>,
-  runner: Runner,
-  signal: AbortSignal | undefined,
-  take: (piece: Piece, results: readonly PieceResult[]) => void
-): Promise<void> {
-  const underWay: Array<{piece: Piece; results: Promise<readonly PieceResult[]>}> = [];
-  const ahead = Math.max(2, 2 * runner.width);
-  while (true) {
-    while (underWay.length < ahead) {
-      const {value: piece, done} = work.next();
-      if (done) break;
-      const results = Promise.all(piece.jobs.map(job => job(runner, signal)));
-      results.catch(() => {});
-      underWay.push({piece, results});
-    }
-    const first = underWay.shift();
-    if (first === undefined) return;
-    take(first.piece, await first.results);
-    signal?.throwIfAborted();
   }
 }
 

@@ -1,15 +1,13 @@
 import type {Tallies} from "../engine/tallies.ts";
-import {LIFE, LIFE_CENSORED, LIFE_LOST, T} from "../model/tally.ts";
 import {derivedOutcomes, outcome, ratioOutcomes} from "../outcome/registry.ts";
 import {confidenceSequence} from "../statistics/confidence-sequence.ts";
 import {quantiles} from "../statistics/describe.ts";
 import {criticalValue, type Interval} from "../statistics/interval.ts";
 import {ratioDifference, ratioEstimate} from "../statistics/ratio.ts";
 import {meanAndSd} from "../statistics/spread.ts";
-import {survivalFromCounts} from "../statistics/survival.ts";
 import type {Curves, Difference, Estimate, Worlds} from "./comparison.ts";
 import {curvesOf, payback} from "./curves.ts";
-import {factorOf, fixedCost, ratioFigure} from "./figures.ts";
+import {factorOf, fixedCost, ratioFigure, standing} from "./figures.ts";
 import {allCustomers, momentsOf, type Gathered} from "./gather.ts";
 import type {Plan} from "./plan.ts";
 
@@ -145,18 +143,7 @@ interface Run {
 /** An outcome that is no ratio of counters, for one replication. */
 function derived(id: string, plan: Plan, {tallies, s, all, r, customers}: Run): number {
   const {world} = plan.strategies[s];
-  const {totals, life} = tallies;
-  if (id === "naive-premium") {
-    return totals[T.severalOrders] / totals[T.severalBuyers] / (totals[T.singleOrders] / totals[T.singleBuyers]);
-  }
-  if (id === "survival-12-months") {
-    const months = Array.from({length: world.months + 1}, (_, m) => m);
-    const curve = survivalFromCounts(
-      months.map(m => life[m * LIFE + LIFE_LOST]),
-      months.map(m => life[m * LIFE + LIFE_CENSORED])
-    );
-    return world.months >= 12 ? curve.survival[11] : NaN;
-  }
+  if (id === "naive-premium" || id === "survival-12-months") return standing(id, tallies, world);
   if (s === 0) return NaN;
   const rule = ratioOutcomes.find(candidate => candidate.id === "net-present-value")!.rule;
   const [before, after] = [plan.costs(0, r), plan.costs(s, r)];

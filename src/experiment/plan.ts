@@ -40,7 +40,7 @@ export interface Plan {
 }
 
 /** Parts that count what the others do in another way: in use in one strategy, they count in all. */
-const counted = ["care", "stores"] as const;
+export const counted = ["care", "stores"] as const;
 
 /** Resolves and compiles the strategies. Throws on an unknown strategy. */
 export function plan(scenario: Scenario, {strategies, seed, off = {}, values}: PlanOptions = {}): Plan {

@@ -17,7 +17,7 @@ export type Outages = Int32Array;
  * Breakdowns of a replication, null if there are none. Working times are exponential and so are breakdowns. A link that fails never works at all. The same
  * for every strategy that has a link of this name.
  */
-export function outagesOf(world: World, key: Int32Array): Outages | null {
+export function outagesOf(world: Pick<World, "risks" | "horizon">, key: Int32Array): Outages | null {
   const {risks, horizon} = world;
   if (risks === null) return null;
   const draws = new Draws(key);
@@ -51,7 +51,10 @@ export interface Costs {
 }
 
 /** What a replication's luck makes of the planned costs: overruns of one-off costs, and breakdowns. */
-export function costsOf(world: World, key: Int32Array): Costs {
+export function costsOf(
+  world: Costs & Pick<World, "risks" | "months" | "discount" | "horizon" | "channels">,
+  key: Int32Array
+): Costs {
   const {risks} = world;
   if (risks === null) return world;
   const draws = new Draws(key);

@@ -68,6 +68,13 @@ function look(input: unknown): Read {
   return {kind: "duration", value: number * units[match[2]!]!, name: "a duration"};
 }
 
+/** An amount written like any of a scenario (`0.4`, `62%`, `5d`, `6 per year`), in base units; null for anything else. */
+export function readAmount(text: string): number | null {
+  const plain = text.trim();
+  const read = look(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : plain);
+  return read.kind === "other" ? null : read.value;
+}
+
 const accepts: Readonly<Record<Quantity, readonly Read["kind"][]>> = {
   share: ["number", "share"],
   odds: ["number", "share"],

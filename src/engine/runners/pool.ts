@@ -86,8 +86,22 @@ export function poolRunner(open: () => Port, width: number): Runner {
       new Promise<ResultOf<J>>((resolve, reject) => {
         if (closed) return reject(new Error("invalid run: the runner is closed"));
         if (signal?.aborted) return reject(signal.reason);
-        signal?.addEventListener("abort", () => reject(signal.reason), {once: true});
-        waiting.push({id: nextId++, job, resolve: resolve as Task["resolve"], reject, signal});
+        const abort = () => reject(signal!.reason);
+        signal?.addEventListener("abort", abort, {once: true});
+        // A signal may outlive thousands of jobs.
+        const settled =
+          <A>(settle: (argument: A) => void) =>
+          (argument: A) => {
+            signal?.removeEventListener("abort", abort);
+            settle(argument);
+          };
+        waiting.push({
+          id: nextId++,
+          job,
+          resolve: settled(resolve as Task["resolve"]),
+          reject: settled(reject),
+          signal
+        });
         next();
       }),
     close() {

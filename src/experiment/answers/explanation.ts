@@ -1,0 +1,30 @@
+import type {Range} from "../result.ts";
+
+/** What each lever contributes to the difference between two strategies. */
+export interface Explanation {
+  /** Id of the outcome that is explained. */
+  readonly outcome: string;
+  readonly from: {readonly id: string; readonly title: string; readonly value: number};
+  readonly to: {readonly id: string; readonly title: string; readonly value: number};
+  /** `to − from`. */
+  readonly whole: Range;
+  /** In the order of the scenario; their values add up to the whole exactly. */
+  readonly parts: readonly Part[];
+  /** Pairs of parts, the strongest first: how much more two bring together than apart (Shapley interaction index); empty where sampled. */
+  readonly interactions: ReadonlyArray<Range & {readonly one: string; readonly other: string}>;
+  /** Every combination was run; otherwise orders were sampled and the intervals contain that doubt too. */
+  readonly exact: boolean;
+  /** Different worlds run, and orders in which the parts were added (all of them where exact). */
+  readonly worlds: number;
+  readonly orders: number | null;
+}
+
+export interface Part extends Range {
+  readonly id: string;
+  readonly label: string;
+  /** Levers that it stands for. */
+  readonly levers: readonly string[];
+  /** Brought when it is the first that is added to the baseline, and when it is the last. */
+  readonly first: Range;
+  readonly last: Range;
+}
