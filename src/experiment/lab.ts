@@ -38,7 +38,10 @@ export interface Evaluation {
   readonly arm: Arm;
   /** Name of the arm's world: equal names, equal lives. */
   readonly world: string;
-  /** By outcome id: the figure in each replication, in the unit of the outcome; NaN where it has no meaning. All ratio outcomes, `survival-12-months`, `naive-premium`. */
+  /**
+   * By outcome id: the figure in each replication, in the unit of the outcome; NaN where it has no meaning. All ratio outcomes, `survival-12-months`,
+   * `naive-premium`, or those asked for.
+   */
   readonly figures: Readonly<Record<string, readonly number[]>>;
   /** Cumulative cash at the end of each month from day 0 on, market scale, money; by replication. */
   readonly cash: ReadonlyArray<readonly number[]>;
@@ -50,6 +53,8 @@ export interface EvaluateOptions {
   /** Replications `from` … `to` − 1; by default all of the laboratory. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  /** Ids of the outcomes that evaluations have; all by default, which takes longer. */
+  readonly outcomes?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Receives the share of this call's work that is done, 0..1. */
   readonly onProgress?: ((share: number) => void) | undefined;
@@ -101,7 +106,8 @@ interface Piece {
   readonly replication: number;
 }
 
-/** Outcomes that every evaluation has. */
+const rules = new Map(ratioOutcomes.map(({id, rule}) => [id, rule]));
+/** Outcomes that every evaluation has unless told otherwise. */
 const measured = [
   ...ratioOutcomes,
   ...derivedOutcomes.filter(({id}) => id === "survival-12-months" || id === "naive-premium")
@@ -189,9 +195,10 @@ export function openLab(scenario: Scenario, options: LabOptions): Lab {
   }
 
   async function tryOut(arms: readonly Arm[], asked: EvaluateOptions = {}): Promise<Array<Evaluation | Error>> {
-    const {from = 0, to = replications, signal = options.signal, onProgress, onArm} = asked;
+    const {from = 0, to = replications, outcomes, signal = options.signal, onProgress, onArm} = asked;
     if (!(Number.isSafeInteger(from) && Number.isSafeInteger(to) && from >= 0 && to > from))
       throw new Error(`invalid replications: ${from} to ${to}`);
+    const wanted = outcomes?.map(measurableOutcome) ?? measured;
     signal?.throwIfAborted();
     const results: Array<Evaluation | Error> = [];
     let growing: Growing | Error | null = null;
@@ -219,7 +226,8 @@ export function openLab(scenario: Scenario, options: LabOptions): Lab {
         }
       },
       ({prepared, arm, index, replication}, tallies) => {
-        if (replication === from) growing = prepared instanceof Error ? prepared : emptyEvaluation(arm, prepared.name);
+        if (replication === from)
+          growing = prepared instanceof Error ? prepared : emptyEvaluation(arm, prepared.name, wanted);
         if (!(growing instanceof Error) && !(prepared instanceof Error)) {
           if (tallies instanceof Error) growing = tallies;
           else grow(growing!, prepared.frame, tallies, {customers, key: keyOf(replication)});
@@ -279,8 +287,8 @@ interface Growing extends Evaluation {
   readonly capital: number[];
 }
 
-function emptyEvaluation(arm: Arm, world: string): Growing {
-  return {arm, world, figures: Object.fromEntries(measured.map(({id}) => [id, []])), cash: [], capital: []};
+function emptyEvaluation(arm: Arm, world: string, outcomes: readonly Outcome[]): Growing {
+  return {arm, world, figures: Object.fromEntries(outcomes.map(({id}) => [id, []])), cash: [], capital: []};
 }
 
 function grow(
@@ -290,9 +298,14 @@ function grow(
   {customers, key}: {customers: number; key: Int32Array}
 ): void {
   const costs = costsOf(frame, key);
-  for (const {id, rule} of ratioOutcomes) evaluation.figures[id].push(ratioFigure(rule, tallies, frame, costs));
-  for (const id of ["survival-12-months", "naive-premium"] as const)
-    evaluation.figures[id].push(standing(id, tallies, frame));
+  for (const [id, figures] of Object.entries(evaluation.figures)) {
+    const rule = rules.get(id);
+    figures.push(
+      rule === undefined
+        ? standing(id as "survival-12-months" | "naive-premium", tallies, frame)
+        : ratioFigure(rule, tallies, frame, costs)
+    );
+  }
   evaluation.cash.push(cumulativeCash(tallies, costs, frame.people / customers));
   evaluation.capital.push(costs.capital * 1e-5);
 }

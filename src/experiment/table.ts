@@ -11,6 +11,8 @@ export interface Column {
   readonly unit: ColumnUnit;
   /** Written with its sign, shares as points: the column holds differences. */
   readonly signed?: boolean;
+  /** Only whole numbers of 32 bits: an index. */
+  readonly whole?: boolean;
 }
 
 /** null where there is no value; NaN where it has no meaning; Infinity for what never comes. */
