@@ -1,0 +1,119 @@
+import {Draws} from "../../random/draws.ts";
+import {uniform} from "../../random/exact.ts";
+import {normalKernel, type Kernel, type Population} from "./kernel.ts";
+import {weightedQuantiles} from "./weighted.ts";
+
+/** A point of the unit cube to be tried; `index` counts all that have been tried, from 0. */
+export interface Trial {
+  readonly index: number;
+  readonly point: readonly number[];
+}
+
+export interface SequentialOptions {
+  readonly dimensions: number;
+  /** Points in every population. */
+  readonly particles: number;
+  /** Rounds at most, the first one from the prior included. */
+  readonly rounds: number;
+  /** The tolerance that is to be reached. */
+  readonly tolerance: number;
+  /** Seeds the draws. */
+  readonly key: Int32Array;
+  /** Simulates each point with luck of its own: how far from the data it comes out, in order; Infinity for what is impossible. */
+  readonly distances: (trials: readonly Trial[]) => Promise<readonly number[]>;
+  /** Which quantile of the distances is the tolerance of the next round; the median by default. */
+  readonly quantile?: number;
+  /** Trials per particle after which a round is given up. */
+  readonly patience?: number;
+  /** Receives every round that is over, and the share of its particles found while one is under way. */
+  readonly onProgress?: ((done: {rounds: number; share: number; tolerance: number}) => void) | undefined;
+}
+
+/** What is believed of the points after the data: a weighted sample. */
+export interface Posterior extends Population {
+  readonly distances: readonly number[];
+  /** No distance in the sample is larger. */
+  readonly tolerance: number;
+  /** The tolerance wanted was reached. */
+  readonly reached: boolean;
+  /** Every round: its tolerance, points tried, points accepted. A round that was given up accepted fewer than all. */
+  readonly rounds: ReadonlyArray<{readonly tolerance: number; readonly tried: number; readonly accepted: number}>;
+  /** Points simulated in all. */
+  readonly simulated: number;
+}
+
+/** Points tried at once at most: what is accepted is taken in order, so that more at once would only be tried in vain. */
+const BATCH = 64;
+
+/**
+ * Approximate Bayesian computation by sequential Monte Carlo (Sisson, Fan & Tanaka, PNAS 104, 2007; Toni et al., J. R. Soc. Interface 6, 2009;
+ * weights and kernel of Beaumont et al., Biometrika 96, 2009). The prior is even over the unit cube. Each round tries points around those of the
+ * round before and keeps the ones that come out within its tolerance, a quantile of the distances of the round before, weighted by prior over proposal;
+ * until the tolerance wanted is reached, the rounds are used up, or so few points are accepted that a round is given up: the sample is then the one of the
+ * round before, and `reached` is false. The result depends on the options only, not on when distances become known. Throws where no point of the prior can be
+ * simulated, and on impossible sizes.
+ */
+export async function sequentialPosterior(options: SequentialOptions): Promise<Posterior> {
+  const {dimensions, particles, rounds: most, tolerance: wanted, key, quantile = 0.5, patience = 20} = options;
+  for (const [name, value] of Object.entries({dimensions, particles, rounds: most}))
+    if (!(Number.isSafeInteger(value) && value >= 1)) throw new Error(`invalid number of ${name}: ${value}`);
+  if (!(wanted > 0)) throw new Error(`invalid tolerance: ${wanted}`);
+  if (!(quantile > 0 && quantile < 1)) throw new Error(`invalid quantile: ${quantile}`);
+  const draws = new Draws(key);
+  const rounds: Array<{tolerance: number; tried: number; accepted: number}> = [];
+  let simulated = 0;
+
+  /** Points of a round that come out within its tolerance, the first `particles` of them in the order of their draws. */
+  async function accept(round: number, tolerance: number, kernel: Kernel | null) {
+    const points: number[][] = [];
+    const distances: number[] = [];
+    let tried = 0;
+    while (points.length < particles && tried < patience * particles) {
+      const missing = particles - points.length;
+      const rate = Math.max(0.05, tried === 0 ? 0.5 : points.length / tried);
+      const size = Math.min(patience * particles - tried, BATCH, Math.max(8, Math.ceil(missing / rate)));
+      const trials = Array.from({length: size}, (_, i): Trial => {
+        const at = (count: number) => void draws.at(tried + i, round, count, 0);
+        if (kernel) return {index: simulated + i, point: kernel.draw(draws, at)};
+        at(0);
+        return {index: simulated + i, point: Array.from({length: dimensions}, () => uniform(draws.word()))};
+      });
+      const found = await options.distances(trials);
+      simulated += size;
+      for (const [i, {point}] of trials.entries()) {
+        if (points.length === particles) break;
+        tried++;
+        if (!(found[i] <= tolerance && found[i] < Infinity)) continue;
+        points.push([...point]);
+        distances.push(found[i]);
+      }
+      options.onProgress?.({rounds: rounds.length, share: points.length / particles, tolerance});
+    }
+    rounds.push({tolerance, tried, accepted: points.length});
+    return {points, distances};
+  }
+
+  const first = await accept(0, Infinity, null);
+  if (first.points.length === 0) throw new Error("no values within the ranges could be simulated");
+  let sample = {...first, weights: first.points.map(() => 1 / first.points.length), tolerance: Infinity};
+  for (let round = 1; round < most && sample.tolerance > wanted; round++) {
+    const tolerance = Math.max(wanted, narrower(sample, quantile));
+    if (!(tolerance < sample.tolerance)) break;
+    const kernel = normalKernel(sample);
+    const {points, distances} = await accept(round, tolerance, kernel);
+    if (points.length < particles) break;
+    const raw = points.map(point => 1 / kernel.density(point));
+    const sum = raw.reduce((total, weight) => total + weight, 0);
+    sample = {points, distances, weights: raw.map(weight => weight / sum), tolerance};
+  }
+  return {...sample, reached: sample.tolerance <= wanted, rounds, simulated};
+}
+
+/** A quantile of the distances; where half of the sample stands at the tolerance itself, the largest distance that is smaller. */
+function narrower(
+  {distances, weights, tolerance}: {distances: readonly number[]; weights: readonly number[]; tolerance: number},
+  quantile: number
+): number {
+  const [middle] = weightedQuantiles({values: distances, weights}, [quantile]);
+  return middle < tolerance ? middle : Math.max(0, ...distances.filter(distance => distance < tolerance));
+}
