@@ -383,7 +383,14 @@ fulfilment, stock, returns, payment, touch, relationship, messages, money, and t
 \`{outcome: cart-abandonment, in: multichannel, between: [65%, 75%]}\` or
 \`{outcome: contacts-per-case, from: multichannel, to: omnichannel, sign: "-", because: …}\`. Each claim has exactly one of \`between\`,
 \`above\`, \`below\`, \`sign\`; bounds are in the outcome's unit (durations become minutes). \`sign\` is \`+\`, \`"-"\` (in quotes, since a lone
-minus means something else in YAML), \`0\` (exactly no difference) or \`"?"\` (no clear difference).`;
+minus means something else in YAML), \`0\` (exactly no difference) or \`"?"\` (no clear difference).
+
+## targets
+
+\`{outcome: orders-per-journey, in: multichannel, value: 7%, tolerance: 0.5%, source: shop statistics of last year}\`: a figure that was observed while
+the firm did what the strategy does. \`calibrate\` looks for numbers with which the scenario comes out there. \`tolerance\` is the size of a deviation that is
+still fine: within it, one figure is as good as another. Both are in the outcome's unit, as bounds of \`expect\` are. Each outcome has at most one target in
+a strategy. Targets change no figure.`;
 
 /** A table for each kind of tool. */
 function toolReference(): string {

@@ -13,6 +13,7 @@ export interface Scenario {
   /** Ids of strategies in the order of the file; the first one is the baseline. */
   readonly strategies: Readonly<Record<string, StrategyPatch>>;
   readonly expect?: readonly Claim[];
+  readonly targets?: readonly Target[];
   readonly [section: string]: unknown;
 }
 
@@ -33,6 +34,19 @@ export interface Claim {
   readonly below?: number;
   /** Sign of the difference `to − from` with its whole interval; "0" = exactly no difference; "?" = no clear difference. */
   readonly sign?: "+" | "-" | "0" | "?";
+  readonly because?: string;
+}
+
+/** A figure that was observed, for the scenario to be fitted to. Value and tolerance are in the outcome's own unit. */
+export interface Target {
+  readonly outcome: string;
+  /** The strategy that was in force when it was observed. */
+  readonly in: string;
+  readonly value: number;
+  /** The size of a deviation that is still fine. */
+  readonly tolerance: number;
+  /** Where the figure comes from. */
+  readonly source?: string;
   readonly because?: string;
 }
 

@@ -14,6 +14,7 @@ import {checkResponse} from "./response.ts";
 import {checkSegments} from "./segments.ts";
 import {checkStores} from "./stores.ts";
 import {checkStrategies} from "./strategies.ts";
+import {checkTargets} from "./targets.ts";
 
 /** Problems between parts of the file that are fine by themselves: names, sums, roles, cycles. */
 export function crossCheck(data: Plain, located: Located | null, outcomes?: readonly string[]): Problem[] {
@@ -32,6 +33,7 @@ export function crossCheck(data: Plain, located: Located | null, outcomes?: read
   checkMarket(file);
   checkBudgets(file);
   checkClaims(file, outcomes);
+  checkTargets(file, outcomes);
   checkEvidence(file);
   return problems;
 }

@@ -36,6 +36,15 @@ const claim = z.strictObject({
   because: text.optional()
 });
 
+const target = z.strictObject({
+  outcome: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/),
+  in: id.meta({description: "the strategy that was in force when it was observed"}),
+  value: bound,
+  tolerance: bound,
+  source: text.optional().meta({description: "where the figure comes from"}),
+  because: text.optional()
+});
+
 const strategy = z
   .strictObject({
     title: text.optional(),
@@ -77,6 +86,7 @@ export const scenarioSchema = z
     transition: transition.optional(),
     base: z.strictObject(firm).optional().meta({description: "What even a siloed seller has"}),
     strategies: named(strategy),
-    expect: z.array(claim).max(200).optional()
+    expect: z.array(claim).max(200).optional(),
+    targets: z.array(target).max(200).optional().meta({description: "Observed figures that numbers can be fitted to"})
   })
   .meta({title: "Throughline scenario"});
