@@ -20,9 +20,10 @@ export interface Host {
   readonly onProgress: ((share: number) => void) | undefined;
 }
 
-/** What goes to stdout, all at once at the end, and the exit code. */
+/** What goes to stdout, all at once at the end, a note for stderr, and the exit code. */
 export interface Printed {
   readonly text: string;
+  readonly note?: string;
   readonly code?: number;
 }
 

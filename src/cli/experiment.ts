@@ -1,11 +1,14 @@
 import type {LabOptions} from "../experiment/lab.ts";
 import type {Question, Result} from "../experiment/result.ts";
+import type {DataTable} from "../experiment/table.ts";
 import {tableCsv} from "../export/csv.ts";
+import {tableParquet} from "../export/parquet.ts";
 import {resultJson} from "../export/result-json.ts";
 import {suggester} from "../scenario/nearest.ts";
 import type {Scenario} from "../scenario/scenario.ts";
 import {clean} from "./clean.ts";
 import type {Command, Given, Host, Option} from "./command.ts";
+import {diskStore, type DiskStore} from "./disk-store.ts";
 import {Exit, Failure} from "./exit.ts";
 import {printResult} from "./print/result.ts";
 import {readFile} from "./read-file.ts";
@@ -33,6 +36,10 @@ export interface Experiment {
   readonly usual: Size;
   /** Fewest strategies that the question needs; defaults to 2. */
   readonly least?: number;
+  /** Ids of tables of raw rows: files get the first one there is unless `--table` names another, and text does without them. */
+  readonly data?: readonly string[];
+  /** What somebody who only gets a file has to be told on stderr. */
+  readonly caution?: (result: Result) => string | undefined;
   /** Rejects or throws with a sentence that names what is wrong with what was asked: that is a usage error. */
   readonly ask: (asked: Asked) => Promise<Result>;
 }
@@ -43,14 +50,18 @@ export const commonOptions: Readonly<Record<string, Option>> = {
   seed: seedOption,
   json: {help: "prints one JSON object instead of text"},
   csv: {help: "prints a table as CSV instead of text; the first one unless --table names another"},
-  table: {argument: "ID", help: "which table --csv prints"},
-  out: {argument: "PATH", help: "writes to a file, whole or not at all; .json and .csv choose the form"},
+  table: {argument: "ID", help: "which table --csv prints, or a .csv or .parquet file gets"},
+  out: {argument: "PATH", help: "writes to a file, whole or not at all; .json, .csv and .parquet choose the form"},
   force: {help: "lets --out replace a file"},
+  cache: {
+    argument: "DIR",
+    help: "keeps every simulated world in a folder and takes from it what is there already; an interrupted run goes on from it"
+  },
   threads: threadsOption
 };
 
 /** A command that asks one question about one scenario and prints the result in any form. */
-export function experimentCommand({summary, options, usual, least = 2, ask}: Experiment): Command {
+export function experimentCommand({summary, options, usual, least = 2, data = [], caution, ask}: Experiment): Command {
   return {
     summary,
     operands: "FILE",
@@ -81,27 +92,40 @@ export function experimentCommand({summary, options, usual, least = 2, ask}: Exp
         {customers: String(usual.customers), replications: String(usual.replications), ...given},
         1
       );
-      const result = await withRunner(given, runner =>
-        usageErrors(() =>
-          ask({
-            scenario,
-            strategies,
-            given,
-            lab: {
-              ...size,
-              runner,
+      const {result, note} = await withCache(given, store =>
+        withRunner(given, runner =>
+          usageErrors(() =>
+            ask({
+              scenario,
               strategies,
-              signal: host.signal,
-              ...(typeof given.seed === "string" && {seed: given.seed})
-            },
-            onProgress: host.onProgress
-          })
+              given,
+              lab: {
+                ...size,
+                runner,
+                strategies,
+                signal: host.signal,
+                ...(store && {store}),
+                ...(typeof given.seed === "string" && {seed: given.seed})
+              },
+              onProgress: host.onProgress
+            })
+          )
         )
       );
-      const text = formOf(result, given, out, out === null ? host : {style: plain, width: 100}, scenario.question);
-      if (out === null) return {text};
-      writeFile(out, text, target);
-      return {text: ""};
+      const content = out?.endsWith(".parquet")
+        ? await tableParquet(tableOf(result, given, data), result)
+        : formOf(result, given, {
+            ...(out === null ? host : {style: plain, width: 100}),
+            out,
+            data,
+            question: scenario.question
+          });
+      const cautious = isText(given, out) ? undefined : caution?.(result);
+      const notes = [cautious, note].filter(one => one !== undefined);
+      const printed = notes.length > 0 ? {note: notes.map(clean).join("\n")} : {};
+      if (typeof content === "string" && out === null) return {text: content, ...printed};
+      writeFile(out!, content, target);
+      return {text: "", ...printed};
     }
   };
 }
@@ -117,25 +141,60 @@ async function usageErrors<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Lends a store on disk, if there is to be one, and says what came of it. */
+async function withCache(
+  given: Given,
+  work: (store: DiskStore | null) => Promise<Result>
+): Promise<{result: Result; note: string | undefined}> {
+  if (typeof given.cache !== "string") return {result: await work(null), note: undefined};
+  const store = diskStore(given.cache);
+  const place = clean(given.cache);
+  try {
+    const result = await work(store);
+    const {found, put} = store.counts;
+    const lost = store.trouble === null ? "" : `; runs are no longer kept: ${store.trouble}`;
+    return {result, note: `${place}: ${found} runs were there, ${put} were simulated${lost}`};
+  } catch (error) {
+    if (error instanceof Failure && error.code === Exit.interrupted && store.trouble === null)
+      throw new Failure(error.code, `${error.message}; the same command goes on from what is in ${place}`);
+    throw error;
+  } finally {
+    store.close();
+  }
+}
+
 function formOf(
   result: Result,
   given: Given,
-  out: string | null,
-  host: Pick<Host, "style" | "width">,
-  question: string | undefined
+  {
+    out,
+    data,
+    question,
+    style,
+    width
+  }: Pick<Host, "style" | "width"> & {
+    out: string | null;
+    data: readonly string[];
+    question: string | undefined;
+  }
 ): string {
   if (given.json || out?.endsWith(".json")) return resultJson(result);
-  if (given.csv || given.table !== undefined || out?.endsWith(".csv")) {
-    const ids = result.tables.map(({id}) => id);
-    const wanted = typeof given.table === "string" ? given.table : ids[0];
-    const table = result.tables.find(({id}) => id === wanted);
-    if (table === undefined) {
-      const hint = suggester().suggest(String(wanted), ids);
-      throw new Failure(Exit.usage, `unknown table ${clean(String(wanted))}${hint === undefined ? "" : `: ${hint}`}`);
-    }
-    return tableCsv(table);
-  }
-  return printResult(result, {...host, question});
+  if (!isText(given, out)) return tableCsv(tableOf(result, given, data));
+  const tables = result.tables.filter(({id}) => !data.includes(id));
+  return printResult({...result, tables}, {style, width, question});
+}
+
+function isText(given: Given, out: string | null): boolean {
+  return !given.json && !given.csv && given.table === undefined && !/\.(json|csv|parquet)$/.test(out ?? "");
+}
+
+function tableOf({tables}: Result, given: Given, data: readonly string[]): DataTable {
+  const ids = tables.map(({id}) => id);
+  const wanted = typeof given.table === "string" ? given.table : (ids.find(id => data.includes(id)) ?? ids[0]);
+  const table = tables.find(({id}) => id === wanted);
+  if (table !== undefined) return table;
+  const hint = suggester().suggest(String(wanted), ids);
+  throw new Failure(Exit.usage, `unknown table ${clean(String(wanted))}${hint === undefined ? "" : `: ${hint}`}`);
 }
 
 /** A number given by an option, or undefined. Fails when it is anything else or out of bounds. */

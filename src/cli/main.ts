@@ -20,7 +20,11 @@ async function main(): Promise<void> {
   }
   const progress = progressOn(process.stderr, process.env);
   try {
-    const {text, code = Exit.ok} = await perform(process.argv.slice(2), {
+    const {
+      text,
+      note,
+      code = Exit.ok
+    } = await perform(process.argv.slice(2), {
       style: styleOf(process.stdout, process.env),
       width: widthOf(process.stdout),
       signal: interruption.signal,
@@ -29,6 +33,7 @@ async function main(): Promise<void> {
     progress?.clear();
     process.exitCode = code;
     process.stdout.write(text);
+    if (note !== undefined) process.stderr.write(`${note}\n`);
   } catch (error) {
     progress?.clear();
     const known = error instanceof Failure ? error : null;

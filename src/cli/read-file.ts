@@ -37,16 +37,17 @@ function describe({file, line, column, path, message, hint}: ScenarioError): str
   return `${clean(file)}:${line}:${column} ${place}${clean(message)}${hint === undefined ? "" : ` (${clean(hint)})`}`;
 }
 
-function readText(path: string): string {
+/** Text of a file of at most `most` bytes. Fails where it cannot be read, is larger, or is no UTF-8. */
+export function readText(path: string, {most = limits.bytes}: {most?: number} = {}): string {
   const name = clean(path);
   let bytes: Uint8Array;
   try {
-    bytes = readAtMost(path, limits.bytes + 1);
+    bytes = readAtMost(path, most + 1);
   } catch (error) {
     throw new Failure(Exit.invalid, `${name}: ${systemReason(error)}`);
   }
-  if (bytes.length > limits.bytes) {
-    throw new Failure(Exit.limit, `${name}: the file is larger than ${limits.bytes / 1024} KiB`);
+  if (bytes.length > most) {
+    throw new Failure(Exit.limit, `${name}: the file is larger than ${most / 1024} KiB`);
   }
   try {
     return new TextDecoder("utf-8", {fatal: true}).decode(bytes);

@@ -39,10 +39,10 @@ export function checkTarget(path: string, {force = false, source}: WriteOptions 
 }
 
 /**
- * Writes a file whole or not at all: a killed process or a full disk leaves the old file, or none. The text goes to a new file in
+ * Writes a file whole or not at all: a killed process or a full disk leaves the old file, or none. The content goes to a new file in
  * the same folder, to the disk, and only then to its name.
  */
-export function writeFile(path: string, text: string, options: WriteOptions = {}): void {
+export function writeFile(path: string, content: string | Uint8Array, options: WriteOptions = {}): void {
   checkTarget(path, options);
   const target = resolve(path);
   const folder = dirname(target);
@@ -51,7 +51,7 @@ export function writeFile(path: string, text: string, options: WriteOptions = {}
     removeLeftovers(folder, basename(target));
     const file = openSync(temporary, "wx");
     try {
-      writeFileSync(file, text);
+      writeFileSync(file, content);
       fsyncSync(file);
     } finally {
       closeSync(file);

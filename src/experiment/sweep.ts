@@ -6,7 +6,7 @@ import {measurableOutcome, openLab, type LabOptions} from "./lab.ts";
 import {resultOf, type Result} from "./result.ts";
 import {contrastsOf} from "./sweep/contrasts.ts";
 import {asTaken, designPoints, type SweepParameter} from "./sweep/design.ts";
-import {contrastsTable, failedTable, pointsTable, runsTable} from "./sweep/tables.ts";
+import {contrastsTable, failedTable, pointsTable, runsTable, splitsTable} from "./sweep/tables.ts";
 import {sweepWords} from "./sweep/words.ts";
 
 export interface SweepOptions extends LabOptions {
@@ -72,9 +72,9 @@ export async function sweep(scenario: Scenario, options: SweepOptions): Promise<
       return one instanceof Error ? null : outcomes.map(id => one.figures[id]);
     })
   );
-  const moved = parameters.map(({levels: _, ...parameter}) => parameter);
-  const plain = {design, parameters: moved, outcomes, strategies, points, figures, failed};
+  const plain = {design, parameters, outcomes, strategies, points, figures, failed};
   const figure: Sweep = {...plain, contrasts: contrastsOf(plain)};
+  const splits = splitsTable(figure);
   const data = summary ? pointsTable(figure, lab.currency) : runsTable(figure, lab.currency);
   return resultOf({
     question: "sweep",
@@ -102,6 +102,7 @@ export async function sweep(scenario: Scenario, options: SweepOptions): Promise<
     tables: [
       data,
       ...(ids.length > 1 ? [contrastsTable(figure)] : []),
+      ...(splits === null ? [] : [splits]),
       ...(failed.length > 0 ? [failedTable(figure, lab.currency)] : [])
     ]
   });

@@ -15,7 +15,7 @@ export function runsTable(sweep: Sweep, currency: string): DataTable {
     columns: [
       point,
       strategy,
-      {id: "replication", label: "replication", unit: "number", whole: true},
+      {id: "replication", label: "replication", unit: "count", whole: true},
       ...values,
       ...sweep.outcomes.map(columnOf)
     ],
@@ -51,36 +51,60 @@ export function pointsTable(sweep: Sweep, currency: string): DataTable {
   };
 }
 
-/** Differences from the first strategy over all points, and the number that tells best where their sign changes. */
-export function contrastsTable({contrasts, strategies, parameters}: Sweep): DataTable {
-  const titleOf = (id: string) => strategies.find(one => one.id === id)?.title ?? id;
+/** Differences from the first strategy over all points. */
+export function contrastsTable({contrasts, strategies}: Sweep): DataTable {
   return {
     id: "differences",
-    title: `Differences from ${titleOf(strategies[0].id)} over the points`,
+    title: `Differences from ${strategies[0].title} over the points`,
     unitColumn: "unit",
     columns: [
       {id: "outcome", label: "outcome", unit: "text"},
       {id: "strategy", label: "strategy", unit: "text"},
-      {id: "higher", label: "points higher", unit: "count"},
+      {id: "higher", label: "higher", unit: "count"},
       {id: "lower", label: "lower", unit: "count"},
       {id: "unclear", label: "unclear", unit: "count"},
-      {id: "least", label: "smallest", unit: "number", signed: true},
-      {id: "most", label: "largest", unit: "number", signed: true},
-      {id: "unit", label: "unit", unit: "text"},
-      {id: "splits-by", label: "changes with", unit: "text"}
+      {id: "least", label: "lowest", unit: "number", signed: true},
+      {id: "most", label: "highest", unit: "number", signed: true},
+      {id: "unit", label: "unit", unit: "text"}
     ],
-    rows: contrasts.map(({outcome: id, to, higher, lower, unclear, least, most, split}) => [
+    rows: contrasts.map(({outcome: id, to, higher, lower, unclear, least, most}) => [
       outcome(id).label,
-      titleOf(to),
+      to,
       higher,
       lower,
       unclear,
       least?.value ?? null,
       most?.value ?? null,
-      outcome(id).unit,
-      split === null ? null : parameters.find(({path}) => path === split.path)!.label
+      outcome(id).unit
     ])
   };
+}
+
+/** For every contrast that changes its sign, the one limit that tells best where; null where none does. */
+export function splitsTable({contrasts, parameters}: Sweep): DataTable | null {
+  const rows = contrasts.flatMap(({outcome: id, to, split}): Cell[][] => {
+    if (split === null) return [];
+    const {unit} = parameters.find(({path}) => path === split.path)!;
+    return [[outcome(id).label, to, split.path, split.at, unit, split.below, split.above]];
+  });
+  return rows.length === 0
+    ? null
+    : {
+        id: "splits",
+        title:
+          "Where a difference changes its sign: share of the points with a clear difference at which it is positive",
+        unitColumn: "unit",
+        columns: [
+          {id: "outcome", label: "outcome", unit: "text"},
+          {id: "strategy", label: "strategy", unit: "text"},
+          {id: "parameter", label: "number", unit: "text"},
+          {id: "limit", label: "limit", unit: "number"},
+          {id: "unit", label: "unit", unit: "text"},
+          {id: "below", label: "below it", unit: "share"},
+          {id: "above", label: "from it on", unit: "share"}
+        ],
+        rows
+      };
 }
 
 /** Runs that failed, and why. */
@@ -96,7 +120,7 @@ export function failedTable(sweep: Sweep, currency: string): DataTable {
 
 function whereColumns({parameters}: Sweep, currency: string): Column[] {
   return [
-    {id: "point", label: "point", unit: "number", whole: true},
+    {id: "point", label: "point", unit: "count", whole: true},
     {id: "strategy", label: "strategy", unit: "text"},
     ...parameters.map(({path, unit}: Moved): Column => {
       const known = unit === currency ? "money" : KNOWN.has(unit) ? (unit as ColumnUnit) : "number";

@@ -16,69 +16,90 @@ export function parameterValue({unit}: Pick<Moved, "unit">, value: number, curre
   return ["odds", "times", "log odds", "shape", "a + b"].includes(unit) ? amount : `${amount} ${unit}`;
 }
 
-/** What a sweep found, in sentences: the leading outcome first, then the others, then what failed. */
+/** What a sweep found, in sentences: the leading outcome strategy by strategy, then what failed. */
 export function sweepWords(sweep: Sweep, {currency, replications}: {currency: string; replications: number}): string[] {
-  const {contrasts, strategies, outcomes, failed, points} = sweep;
+  const {contrasts, strategies, outcomes} = sweep;
   const leading = outcomes.includes("net-present-value") ? "net-present-value" : outcomes[0];
-  const told = contrasts.toSorted((a, b) => Number(b.outcome === leading) - Number(a.outcome === leading));
-  const sentences =
-    strategies.length === 1
-      ? rangesOf(sweep, currency)
-      : told.flatMap(contrast => contrastWords(sweep, contrast, {currency, full: contrast.outcome === leading}));
+  const told = contrasts.filter(contrast => contrast.outcome === leading);
+  const open = told.some(({higher, lower, unclear}) => unclear > higher + lower);
   return [
-    ...sentences,
-    ...(replications === 1 && strategies.length > 1
-      ? ["With one replication no difference can be called clear: ask for two or more."]
+    ...(strategies.length === 1
+      ? rangesOf(sweep, currency)
+      : told.flatMap(contrast => contrastWords(sweep, contrast, currency))),
+    ...(open
+      ? [
+          replications === 1
+            ? "With one replication no difference can be called clear: ask for two or more."
+            : "More replications, or more customers in each, would make more of the points clear."
+        ]
       : []),
-    ...failureWords(failed, points.length * strategies.length)
+    ...failureWords(sweep)
   ];
 }
 
-function contrastWords(
-  {strategies, parameters, points}: Sweep,
-  {outcome: id, from, to, higher, lower, unclear, least, most, split}: SweepContrast,
-  {currency, full}: {currency: string; full: boolean}
-): string[] {
+function contrastWords(sweep: Sweep, contrast: SweepContrast, currency: string): string[] {
+  const {strategies, parameters, points} = sweep;
+  const {outcome: id, from, to, higher, lower, unclear, least, most, split} = contrast;
   const {label, unit, better} = outcome(id);
   const what = label.charAt(0).toLowerCase() + label.slice(1);
   const titleOf = (strategy: string) => strategies.find(one => one.id === strategy)?.title ?? strategy;
-  const number = higher + lower + unclear;
-  if (least === null || most === null) return [`No point has ${what} of both ${titleOf(from)} and ${titleOf(to)}.`];
-  const side =
+  if (least === null || most === null)
+    return [`${what} has no meaning at any point: ${titleOf(to)} and ${titleOf(from)} cannot be compared.`];
+  const all = higher + lower + unclear;
+  const [up, down] =
     better === "neither" ? ["higher", "lower"] : better === "lower" ? ["worse", "better"] : ["better", "worse"];
-  const at = (n: number) => (n === number ? `at all ${n} points` : `at ${n} of ${number} points`);
+  const sides = [
+    {word: up, n: higher},
+    {word: down, n: lower}
+  ]
+    .filter(({n}) => n > 0)
+    .toSorted((a, b) => b.n - a.n);
+  const counted = sides.map(({word, n}, i) =>
+    i === 0
+      ? `${word} than ${titleOf(from)} at ${n === all ? `all ${all}` : `${n} of ${all}`} points`
+      : `${word} at ${n}`
+  );
   const verdict =
-    higher === number || lower === number
-      ? `${titleOf(to)} is ${side[higher === number ? 0 : 1]} than ${titleOf(from)} in ${what} ${at(number)}`
-      : higher + lower === 0
-        ? `Between ${titleOf(to)} and ${titleOf(from)} there is no clear difference in ${what} at any of ${number} points`
-        : `${titleOf(to)} is ${side[0]} than ${titleOf(from)} in ${what} ${at(higher)} and ${side[1]} at ${lower}; at ${unclear} the difference is not clear`;
+    sides.length === 0
+      ? `In ${what} no clear difference between ${titleOf(to)} and ${titleOf(from)} shows at any of ${all} points`
+      : `In ${what} ${titleOf(to)} is ${counted.join(" and ")}${unclear > 0 ? `; at ${unclear} the difference is not clear` : ""}`;
   const written = (value: number) => formatValue(value, unit, {currency, signed: true});
-  const range = `the difference lies between ${written(least.value)} and ${written(most.value)}`;
-  const sentences = [`${verdict}: ${range}.`];
-  if (!full) return sentences;
-  if (least.value !== most.value)
-    sentences.push(
-      `The smallest difference is at ${placeWords(parameters, points[least.point], currency)}; the largest at ${placeWords(parameters, points[most.point], currency)}.`
-    );
-  if (split !== null) {
-    const parameter = parameters.find(({path}) => path === split.path)!;
-    sentences.push(
-      `What tells best where the winner changes is ${parameter.label} (${parameter.path}): below ${parameterValue(parameter, split.at, currency)} ${titleOf(to)} is ${side[0]} at ${percent(split.below)} of the points with a clear difference, from there on at ${percent(split.above)}.`
-    );
-  } else if (higher + lower > 0)
-    sentences.push(
-      higher === 0 || lower === 0
-        ? `The winner does not change anywhere among these points${unclear > 0 ? " where it is clear" : ""}.`
-        : "No single number tells where the winner changes."
-    );
-  return sentences;
+  const at = ({point}: {point: number}) => placeWords(parameters, points, point, currency);
+  const range =
+    least.value === most.value
+      ? `The difference is ${written(least.value)} everywhere`
+      : `The difference goes from ${written(least.value)} ${at(least)} to ${written(most.value)} ${at(most)}`;
+  const change =
+    split !== null
+      ? [splitWords(sweep, {...split, title: titleOf(to), up}, currency)]
+      : sides.length === 1
+        ? ["The winner does not change among the points with a clear difference."]
+        : sides.length === 2
+          ? ["No single number tells where the winner changes."]
+          : [];
+  return [`${verdict}. ${range}.`, ...change];
 }
 
-function placeWords(parameters: readonly Moved[], point: readonly number[], currency: string): string {
-  const shown = parameters.slice(0, 3).map((one, d) => `${one.label} ${parameterValue(one, point[d], currency)}`);
-  const rest = parameters.length - shown.length;
-  return `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+function splitWords(
+  {parameters}: Sweep,
+  {path, at, below, above, title, up}: NonNullable<SweepContrast["split"]> & {title: string; up: string},
+  currency: string
+): string {
+  const parameter = parameters.find(one => one.path === path)!;
+  const share = (of: number) => (of === 1 ? "all" : of === 0 ? "none" : formatValue(of, "share", {precision: 2}));
+  return `The number that tells best where the winner changes is ${parameter.label} (${path}). Of the points with a clear difference ${title} is ${up} at ${share(below)} below ${parameterValue(parameter, at, currency)}, and at ${share(above)} from there on.`;
+}
+
+/** Where a point lies, by its numbers as long as they are few. */
+function placeWords(
+  parameters: readonly Moved[],
+  points: readonly (readonly number[])[],
+  point: number,
+  currency: string
+): string {
+  if (parameters.length > 3) return `at point ${point}`;
+  const places = parameters.map((one, d) => `${one.label} ${parameterValue(one, points[point][d], currency)}`);
+  return `(${places.join(", ")})`;
 }
 
 function rangesOf({strategies, outcomes, figures}: Sweep, currency: string): string[] {
@@ -96,13 +117,14 @@ function rangesOf({strategies, outcomes, figures}: Sweep, currency: string): str
   });
 }
 
-function failureWords(failed: Sweep["failed"], runs: number): string[] {
+/** How many runs failed, and the first reasons; nothing where none did. */
+export function failureWords({failed, points, strategies}: Pick<Sweep, "failed" | "points" | "strategies">): string[] {
   if (failed.length === 0) return [];
   const reasons = new Map<string, number>();
   for (const {message} of failed) reasons.set(message, (reasons.get(message) ?? 0) + 1);
   const first = [...reasons].slice(0, 3).map(([message, n]) => (n === 1 ? message : `${message} (${n} times)`));
   const more = reasons.size > first.length ? `; and ${reasons.size - first.length} more reasons` : "";
-  return [`${failed.length} of ${runs} runs failed and are left out: ${first.join("; ")}${more}.`];
+  return [
+    `${failed.length} of ${points.length * strategies.length} worlds failed and are left out: ${first.join("; ")}${more}.`
+  ];
 }
-
-const percent = (share: number) => formatValue(share, "share", {precision: 2});
