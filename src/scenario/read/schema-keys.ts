@@ -15,6 +15,21 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[], value: u
   return isPlain(value) ? [...doubtKeys] : [];
 }
 
+/** What is known of the number at a path: its quantity and bounds; undefined where the schema has no number. */
+export function numberAt(schema: z.ZodType, path: readonly string[]): z.GlobalMeta | undefined {
+  const at = bare(schema);
+  const [name, ...rest] = path;
+  if (name === undefined) {
+    const meta = z.globalRegistry.get(at);
+    return meta?.quantity === undefined ? undefined : meta;
+  }
+  if (at instanceof z.ZodUnion)
+    return at.options.map(option => numberAt(option as z.ZodType, path)).find(meta => meta !== undefined);
+  if (at instanceof z.ZodArray && !/^\d+$/.test(name)) return undefined;
+  const next = step(at, name);
+  return next === null ? undefined : numberAt(next, rest);
+}
+
 /** The schema under optional. */
 function bare(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional ? bare(schema.unwrap() as z.ZodType) : schema;
