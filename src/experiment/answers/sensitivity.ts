@@ -11,15 +11,23 @@ export interface Sensitivity {
   readonly standing: Range;
   readonly method: "tornado" | "morris" | "sobol";
   readonly tornado: readonly TornadoBar[];
+  /** Of method "sobol": the screening that chose the numbers; empty where they were named. */
   readonly morris: readonly MorrisPoint[];
   readonly sobol: readonly SobolBar[];
-  /** Variance of the figure by what it comes from: shares of all; null where not asked. */
+  /**
+   * Doubt about the figure by what it comes from when all its numbers move at once: shares of the variance of the mean over all replications.
+   * Luck is that of a sample of this size, which more customers or replications make smaller; nothing but knowing more does that to the
+   * numbers. null where not asked.
+   */
   readonly variance: {
     readonly parameters: Range;
     readonly luck: Range;
     /** Standard deviations, in the unit of the outcome. */
     readonly sdParameters: number;
     readonly sdLuck: number;
+    /** Numbers that moved, and how many settings of them were drawn. */
+    readonly numbers: number;
+    readonly draws: number;
   } | null;
 }
 
@@ -27,12 +35,15 @@ export interface Sensitivity {
 export interface TornadoBar extends Moved {
   readonly atLow: Range;
   readonly atHigh: Range;
-  /** Size of the change from end to end, in the unit of the outcome. */
+  /** From the lowest to the highest of the figures at the two ends and as it stands, in the unit of the outcome. */
   readonly swing: number;
-  /** The better strategy changes within the range. */
+  /** The change is more than luck: its interval, over pairs of the same luck, does not hold 0. */
+  readonly clear: boolean;
+  /** One strategy is clearly better somewhere, the other one elsewhere: at an end or as it stands. */
   readonly flips: boolean;
 }
 
+/** The one with the largest effects first. */
 export interface MorrisPoint extends Moved {
   readonly mu: number;
   /** Mean size of the elementary effects over the whole range, in the unit of the outcome. */
@@ -40,6 +51,7 @@ export interface MorrisPoint extends Moved {
   readonly sigma: number;
 }
 
+/** Shares of the variance that these numbers cause together; the largest Shapley effect first. */
 export interface SobolBar extends Moved {
   readonly first: Range;
   readonly total: Range;

@@ -1,0 +1,266 @@
+import {formatInterval, formatValue} from "../../outcome/format.ts";
+import type {Outcome} from "../../outcome/outcome.ts";
+import type {Moved} from "../answers/parameter.ts";
+import type {MorrisPoint, Sensitivity, TornadoBar} from "../answers/sensitivity.ts";
+import type {Range} from "../result.ts";
+import {clearSign, listed, spoken} from "../spoken.ts";
+import {parameterValue} from "../sweep/words.ts";
+
+/** A finding and what is needed to put it into words. */
+export interface Told {
+  readonly figures: Sensitivity;
+  readonly outcome: Outcome;
+  /** All numbers that moved, also those that the screening of "sobol" left out. */
+  readonly parameters: readonly Moved[];
+  readonly points: number;
+  /** Whether Shapley effects come from all sets of numbers. */
+  readonly exact: boolean;
+  /** Worlds asked for, and how many of them live differently. */
+  readonly asked: number;
+  readonly worlds: number;
+  readonly currency: string;
+  readonly customers: number;
+  readonly replications: number;
+}
+
+/** Numbers named one by one after the first. */
+const MOST_NAMED = 4;
+/** Effects below this share of the largest need no further care. */
+const SLIGHT = 0.05;
+/** Spread of the effects over their mean size from which on they depend on where everything else stands. */
+const UNSTEADY = 0.5;
+
+/** What a strategist needs to know: how things stand, what moves that most, whether it can turn, and whose doubt it is. */
+export function answerOf(told: Told): string[] {
+  const {method} = told.figures;
+  return [
+    standingSentence(told),
+    ...(method === "tornado" ? tornadoSentences(told) : []),
+    ...(method === "morris" ? morrisSentences(told) : []),
+    ...(method === "sobol" ? sobolSentences(told) : []),
+    ...doubtSentences(told)
+  ];
+}
+
+function standingSentence({figures: {from, to, standing}, outcome, currency}: Told): string {
+  const name = inSentence(outcome.label);
+  if (from === null)
+    return `As the numbers stand, ${name} of ${to.title} is ${spoken(standing, outcome.unit, {currency})}.`;
+  const sign = clearSign(standing);
+  if (sign === 0)
+    return `As the numbers stand, ${to.title} and ${from.title} show no clear difference in ${name}: ${spoken(standing, outcome.unit, {currency, signed: true})}.`;
+  const size = spoken(sign > 0 ? standing : flipped(standing), outcome.unit, {currency, signed: true}).replaceAll(
+    "+",
+    ""
+  );
+  const way = sign > 0 ? "higher" : "lower";
+  const said = size.includes(" (") ? size.replace(" (", ` ${way} (`) : `${size} ${way}`;
+  if (outcome.better === "neither")
+    return `As the numbers stand, ${name} of ${to.title} is ${said} than that of ${from.title}.`;
+  const ahead = sign > 0 === (outcome.better === "higher");
+  return `As the numbers stand, ${to.title} ${ahead ? "is ahead of" : "falls behind"} ${from.title}: ${name} is ${said}.`;
+}
+
+function tornadoSentences(told: Told): string[] {
+  const {figures, currency, outcome} = told;
+  const {tornado: bars} = figures;
+  const moving = bars.filter(({clear}) => clear);
+  const [first, ...others] = moving;
+  if (first === undefined) return [`None of the ${countOf(bars)} moves it more than luck does.`];
+  const next = others.slice(0, MOST_NAMED).map(({label, swing}) => `${label} (${sized(swing, told)})`);
+  const slight = bars.length - moving.length;
+  return [
+    `${figureName(told)} moves most with ${first.label}: from ${spokenFigure(first.atLow, told)} at ${parameterValue(first, first.low, currency)} to ${spokenFigure(first.atHigh, told)} at ${parameterValue(first, first.high, currency)}.${next.length === 0 ? "" : ` Then, by the size of the change from end to end: ${listed(next)}.`}`,
+    ...(figures.from === null || outcome.better === "neither" ? [] : turnSentences(told, bars)),
+    ...(slight === 0
+      ? []
+      : [
+          `${slight === 1 ? "One" : slight} of the ${countOf(bars)} ${slight === 1 ? "has" : "have"} no clear effect by ${slight === 1 ? "itself" : "themselves"}.`
+        ])
+  ];
+}
+
+/** Where the better strategy changes, or becomes clear. */
+function turnSentences(told: Told, bars: readonly TornadoBar[]): string[] {
+  const {figures, outcome} = told;
+  const [from, to] = [figures.from!, figures.to];
+  const turning = bars.filter(({flips}) => flips);
+  const better = (range: Range) => (clearSign(range) > 0 === (outcome.better === "higher") ? to.title : from.title);
+  const ends = (bar: TornadoBar) =>
+    listed(
+      (["atLow", "atHigh"] as const)
+        .filter(end => clearSign(bar[end]) !== 0)
+        .map(
+          end => `${better(bar[end])} at ${parameterValue(bar, end === "atLow" ? bar.low : bar.high, told.currency)}`
+        )
+    );
+  const name = (list: readonly TornadoBar[]) => {
+    const named = list.slice(0, MOST_NAMED).map(bar => `${bar.label} (${ends(bar)})`);
+    return listed(list.length > MOST_NAMED ? [...named, `${list.length - MOST_NAMED} more`] : named);
+  };
+  if (turning.length > 0)
+    return [
+      `Which of the two is better turns within the range of ${turning.length} of the ${countOf(bars)}: ${name(turning)}.`
+    ];
+  const sign = clearSign(figures.standing);
+  if (sign !== 0) {
+    const [ahead, behind] = better(figures.standing) === to.title ? [to.title, from.title] : [from.title, to.title];
+    return [
+      bars.every(({atLow, atHigh}) => clearSign(atLow) === sign && clearSign(atHigh) === sign)
+        ? `No number by itself turns that: ${ahead} stays ahead at both ends of every range.`
+        : `No number by itself turns that: at no end of any range is ${behind} clearly ahead.`
+    ];
+  }
+  const settling = bars.filter(({atLow, atHigh}) => clearSign(atLow) !== 0 || clearSign(atHigh) !== 0);
+  return settling.length === 0
+    ? ["No number by itself makes either clearly better within its range."]
+    : [
+        `At the end of its range one is clearly better for ${settling.length} of the ${countOf(bars)}: ${name(settling)}.`
+      ];
+}
+
+function morrisSentences(told: Told): string[] {
+  const {morris} = told.figures;
+  const [first, ...others] = morris;
+  if (first === undefined || !(first.muStar.value > 0)) return [`None of the ${countOf(morris)} moves it.`];
+  const relevant = others.filter(({muStar}) => muStar.value >= SLIGHT * first.muStar.value);
+  const next = relevant.slice(0, MOST_NAMED).map(({label, muStar}) => `${label} (${sized(muStar.value, told)})`);
+  const unsteady = [first, ...relevant].filter(isUnsteady);
+  const slight = others.length - relevant.length;
+  return [
+    `${figureName(told)} moves most with ${first.label}: over its whole range by ${spokenSize(first.muStar, told)} on average, wherever the other numbers stand.${next.length === 0 ? "" : ` Then ${listed(next)}.`}`,
+    ...(unsteady.length === 0
+      ? ["The effects of all that matter are steady: each can be looked at by itself."]
+      : [
+          `What ${listed(shortened(unsteady))} ${unsteady.length === 1 ? "does" : "do"} depends on where ${unsteady.length === 1 ? "it" : "they"} and the other numbers stand: look at ${unsteady.length === 1 ? "it" : "them"} together with others.`
+        ]),
+    ...(slight === 0
+      ? []
+      : [
+          `${slight} of the ${countOf(morris)} move it by less than ${share(SLIGHT)} of the first: they need no further care.`
+        ])
+  ];
+}
+
+/** The effect of a number differs much from place to place. */
+export function isUnsteady({muStar, sigma}: MorrisPoint): boolean {
+  return sigma > UNSTEADY * muStar.value;
+}
+
+function sobolSentences(told: Told): string[] {
+  const {sobol, morris} = told.figures;
+  const alone = sobol.reduce((sum, {first}) => sum + first.value, 0);
+  if (!Number.isFinite(alone)) return [`None of the ${countOf(sobol)} moves it.`];
+  const parts = sobol.slice(0, MOST_NAMED).map(({label, shapley}) => `${label} for ${shareWithRange(shapley)}`);
+  const rest = sobol.slice(MOST_NAMED).reduce((sum, {shapley}) => sum + shapley.value, 0);
+  const others = sobol.length - MOST_NAMED;
+  return [
+    ...(morris.length === 0
+      ? []
+      : [`Of ${morris.length} numbers, ${sobol.length} stand out in a screening; the others keep their values here.`]),
+    `Of the variance in it that ${sobol.length === 1 ? "this number causes" : `these ${sobol.length} numbers cause`}, ${listed(others > 0 ? [...parts, `the other ${others === 1 ? "one" : others} for ${share(rest)}`] : parts)}.`.replace(
+      ", ",
+      ", these answer for their share: "
+    ),
+    alone >= 0.995
+      ? "Their effects add up: there is nothing to speak of that comes from two of them acting together."
+      : `By themselves they explain ${share(Math.max(0, alone))} of it; the rest comes from numbers acting together.`
+  ];
+}
+
+function doubtSentences(told: Told): string[] {
+  const {figures, outcome, currency, customers, replications} = told;
+  const {variance, from} = figures;
+  if (variance === null || !Number.isFinite(variance.parameters.value)) return [];
+  const {parameters, luck, sdParameters, sdLuck, numbers} = variance;
+  const amount = (value: number) =>
+    formatValue(value, outcome.unit, {currency, precision: 2, signed: from !== null}).replace("+", "");
+  const advice =
+    parameters.value > 0.8
+      ? "More customers would not settle it; better numbers would."
+      : parameters.value < 0.5
+        ? "More customers or replications settle most of it."
+        : "Better numbers and more customers would both help.";
+  return [
+    `Of the doubt about this, ${shareWithRange(parameters)} comes from the numbers and ${share(luck.value)} from luck: ${numbers === 1 ? "the number moves" : `all ${numbers} numbers at once move`} it by a standard deviation of ${amount(sdParameters)}, the luck of ${customers.toLocaleString("en-US")} customers × ${replications} replications by ${amount(sdLuck)}. ${advice}`
+  ];
+}
+
+/** How it was computed. */
+export function methodOf(told: Told): string[] {
+  const {figures, parameters, points, exact, asked, worlds} = told;
+  const {method, variance, morris, sobol} = figures;
+  const range = "half of the places in a range lie below the number as it stands and half above";
+  return [
+    ...(method === "tornado"
+      ? [
+          `Tornado: each of the ${countOf(parameters)} by itself at the low and at the high end of its range, the others standing. Its change is from the lowest to the highest of three figures.`
+        ]
+      : []),
+    ...(method === "morris"
+      ? [
+          `Elementary effects (Morris 1991; Campolongo, Cariboni & Saltelli 2007): ${points} trajectories on 4 levels, each moving every one of the ${countOf(parameters)} once; ${range}. Mean size µ* per whole range, its spread σ over places.`
+        ]
+      : []),
+    ...(method === "sobol"
+      ? [
+          ...(morris.length === 0
+            ? []
+            : [
+                `Screening: elementary effects (Morris 1991) over 4 trajectories chose ${sobol.length} of ${countOf(parameters)}.`
+              ]),
+          `Sobol' indices of first order (Saltelli et al. 2010) and total indices (Jansen 1999) from two samples of ${points} points of one Sobol' sequence with a random shift; ${range}. Shapley effects (Owen 2014) from ${exact ? "all sets of numbers" : "one random order of the numbers at each point (Goda 2021)"}; they add up to 100%.`
+        ]
+      : []),
+    `Intervals are 95 %: ${method === "tornado" ? "Student's t over replications, the same luck in every world" : "the doubt of the points and that of luck over replications (jackknife), added in squares"}.`,
+    ...(variance === null
+      ? []
+      : [
+          `Numbers against luck: ${variance.draws} settings of all ${variance.numbers} at once ${method === "sobol" ? "(the two samples)" : "(Latin hypercube)"}, every replication with the same luck at each; two-way analysis of variance. Luck is that of the mean over all replications of this size.`
+        ]),
+    `${asked} worlds; ${worlds} of them live differently, the rest differ in what things cost or not at all.`
+  ];
+}
+
+/** "Net present value of Joined up over Multichannel". */
+export function figureName({figures: {from, to}, outcome}: Pick<Told, "figures" | "outcome">): string {
+  return from === null ? `${outcome.label} of ${to.title}` : `${outcome.label} of ${to.title} over ${from.title}`;
+}
+
+function spokenFigure(range: Range, {figures, outcome, currency}: Told): string {
+  return spoken(range, outcome.unit, {currency, signed: figures.from !== null});
+}
+
+/** A size, without a sign; of a share in points where it is that of a difference. */
+function spokenSize(range: Range, {outcome, currency}: Told): string {
+  return spoken(range, outcome.unit, {currency, signed: true}).replaceAll("+", "");
+}
+
+const sized = (value: number, told: Told): string => spokenSize({value, low: null, high: null}, told);
+
+function share(value: number): string {
+  if (value > 0.995 && value < 1) return "over 99%";
+  if (value < 0.005 && value > 0) return "under 1%";
+  return formatValue(value, "share", {precision: 2});
+}
+
+function shareWithRange({value, low, high}: Range): string {
+  if (low === null || high === null) return share(value);
+  return `${share(value)} (${formatInterval(Math.max(0, low), Math.min(1, high), "share", {precision: 2})})`;
+}
+
+const flipped = ({value, low, high}: Range): Range => ({
+  value: -value,
+  low: high === null ? null : -high,
+  high: low === null ? null : -low
+});
+
+function shortened(list: ReadonlyArray<{readonly label: string}>): string[] {
+  const named = list.slice(0, MOST_NAMED).map(({label}) => label);
+  return list.length > MOST_NAMED ? [...named, `${list.length - MOST_NAMED} more`] : named;
+}
+
+const countOf = ({length}: readonly unknown[]): string => (length === 1 ? "1 number" : `${length} numbers`);
+
+export const inSentence = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
