@@ -85,8 +85,8 @@ test("the doubt of luck comes on top of that of orders, and one replication leav
   const game = (shift: number) => (coalition: number) => (coalition === 7 ? 6 + shift : coalition & 1);
   const orders = sampledOrders(3, {key: keyOf(5), pairs: 10});
   const width = (shifts: readonly number[]) => {
-    const [{low, high}] = sampledShapley(orders, shifts.map(game)).values as [{low: number; high: number}];
-    return high - low;
+    const [{low, high}] = sampledShapley(orders, shifts.map(game)).values;
+    return high! - low!;
   };
   expect(width([-2, 2, 0])).toBeGreaterThan(width([-1, 1, 0]));
   expect(width([0, 0, 0])).toBeGreaterThan(0);
