@@ -83,7 +83,7 @@ export function partingPoint(one: Life, two: Life): number {
 /** Why two lives part. */
 export interface Cause {
   /**
-   * What it is due to: `link:cart` (any record), `recognition`, `rule:` and the programme, `cap`, `budget`, `desk:` and what a desk does, `wait`, `experience`,
+   * What it is due to: `link:cart` (any record), `recognition`, `rule:` and the programme, `cap`, `budget`, `desk:` and what a desk does, `wait`, `delivery`, `experience`,
    * `odds`, `stock`, `payment`, `word-of-mouth`, `friends`, `reviews`, `public-answers`, `channels`, `timing`.
    */
   readonly id: string;
@@ -113,7 +113,7 @@ export function partingCause(one: Life, two: Life, at: number): Cause {
     goods(one, two, a, b) ??
     goods(two, one, b, a) ??
     step(one, two, at) ??
-    otherwise(one, two)
+    otherwise(one, two, at)
   );
 }
 
@@ -374,9 +374,31 @@ function waiting(one: Life, two: Life, a: TraceEntry | undefined, b: TraceEntry 
   );
 }
 
-function otherwise(one: Life, two: Life): Cause {
+/** Entries of a case: when they are depends on how long the desk takes. */
+const serving: ReadonlySet<number> = new Set([
+  Event.contact,
+  Event.repeat,
+  Event.solved,
+  Event.unsolved,
+  Event.caseClosed
+]);
+
+/** What the timing of the same event is due to. */
+function timingCause(one: Life, two: Life, at: number): string {
+  const [a, b] = [one.entries[at], two.entries[at]];
+  if (a === undefined || b === undefined || a.code !== b.code) return "timing";
+  if (a.code === Event.received) return "delivery";
+  if (!serving.has(a.code)) return "timing";
+  const last = earlier(one, two, at);
+  return last.id === "wait" ? "wait" : "desk:time";
+}
+
+function otherwise(one: Life, two: Life, at: number): Cause {
   const ids = (life: Life) => life.setting.channels.map(({id}) => id).join();
   if (ids(one) !== ids(two))
     return cause("channels", `The channels of “${two.title}” are not those of “${one.title}”.`);
-  return cause("timing", `Different waits or odds in “${two.title}” change the timing of what follows.`);
+  return cause(
+    timingCause(one, two, at),
+    `Different waits or odds in “${two.title}” change the timing of what follows.`
+  );
 }
