@@ -3,7 +3,7 @@ import type {Ratios} from "./ratios.ts";
 import type {Tallies} from "./tallies.ts";
 
 /** A piece of work that a runner can do anywhere; plain data, so that it survives the way to a worker. */
-export type Job = BlockJob | ReplicationJob | ReplayJob;
+export type Job = BlockJob | ReplicationJob | ReplayJob | SeveralJob;
 
 /** Customers from…to−1 through every strategy, person by person; nobody meets anybody. With ratios `from` is a multiple of 256. */
 export interface BlockJob {
@@ -35,6 +35,12 @@ export interface ReplayJob {
   readonly environment: Float64Array | null;
 }
 
+/** Short jobs in one: what they share travels once. */
+export interface SeveralJob {
+  readonly kind: "several";
+  readonly jobs: ReadonlyArray<BlockJob | ReplicationJob>;
+}
+
 export interface BlockResult {
   readonly kind: "block";
   readonly tallies: readonly Tallies[];
@@ -59,8 +65,16 @@ export interface ReplayResult {
   readonly flags: number;
 }
 
+export interface SeveralResult {
+  readonly kind: "several";
+  /** In the order of the jobs. */
+  readonly results: ReadonlyArray<BlockResult | ReplicationResult>;
+}
+
 export type ResultOf<J extends Job> = J extends BlockJob
   ? BlockResult
   : J extends ReplicationJob
     ? ReplicationResult
-    : ReplayResult;
+    : J extends ReplayJob
+      ? ReplayResult
+      : SeveralResult;

@@ -25,7 +25,8 @@ export function run<J extends Job>(job: J): ResultOf<J>;
 export function run(job: Job): ResultOf<Job> {
   if (job.kind === "block") return runBlock(job);
   if (job.kind === "replication") return runReplication(job);
-  return replay(job);
+  if (job.kind === "replay") return replay(job);
+  return {kind: "several", results: job.jobs.map(one => run(one))};
 }
 
 function kernelOf(world: World, key: Int32Array, size: {capacity: number; slots: number}): Kernel {

@@ -1,3 +1,4 @@
+import type {BlockJob, ReplicationJob} from "../engine/job.ts";
 import type {Runner} from "../engine/runners/runner.ts";
 import type {Tallies} from "../engine/tallies.ts";
 import {compile} from "../model/compile.ts";
@@ -103,9 +104,11 @@ interface Piece {
   readonly prepared: Prepared | Error;
   readonly arm: Arm;
   readonly index: number;
-  readonly replication: number;
+  readonly replications: readonly number[];
 }
 
+/** Customers that are lived through soon enough for nobody to wait for them. */
+const SHORT = 20_000;
 const rules = new Map(ratioOutcomes.map(({id, rule}) => [id, rule]));
 /** Outcomes that every evaluation has unless told otherwise. */
 const measured = [
@@ -149,6 +152,10 @@ export function openLab(scenario: Scenario, options: LabOptions): Lab {
     if (!keys.has(replication)) keys.set(replication, keyFromSeed(seed, replication));
     return keys.get(replication)!;
   };
+  const idOf = ({name}: Prepared, replication: number) => {
+    const key = keyOf(replication);
+    return `${name}-${customers}-${replication}-${key[0] >>> 0}-${key[1] >>> 0}`;
+  };
   const counts = {asked: 0, simulated: 0};
   const underWay = new Map<string, Promise<Tallies>>();
 
@@ -159,48 +166,83 @@ export function openLab(scenario: Scenario, options: LabOptions): Lab {
     return {arm, index, name: worldHash(world), frame, world};
   }
 
-  /** Lives of a world in a replication: remembered, on their way already, or simulated. */
-  async function cell(prepared: Prepared, replication: number, signal: AbortSignal | undefined): Promise<Tallies> {
-    const {name, world} = prepared;
-    const id = `${name}-${customers}-${replication}-${keyOf(replication)[0] >>> 0}-${keyOf(replication)[1] >>> 0}`;
-    counts.asked++;
-    const already = underWay.get(id);
-    if (already) {
+  /** Lives of a world in some replications: remembered, on their way already, or simulated. */
+  async function cells(
+    prepared: Prepared,
+    wanted: readonly number[],
+    signal: AbortSignal | undefined
+  ): Promise<Tallies[]> {
+    counts.asked += wanted.length;
+    const missing = wanted.filter(replication => !underWay.has(idOf(prepared, replication)));
+    const making = missing.length === 0 ? null : make(prepared, missing, signal);
+    for (const replication of missing) {
+      const one = making!.then(all => all.get(replication)!);
+      one.catch(() => {});
+      underWay.set(idOf(prepared, replication), one);
+    }
+    const heard = async (replication: number): Promise<Tallies> => {
       try {
-        return await already;
-      } catch {
+        return await underWay.get(idOf(prepared, replication))!;
+      } catch (error) {
+        if (missing.includes(replication)) throw error;
         // Whoever asked first may have stopped; this call has not.
         signal?.throwIfAborted();
-        return cell(prepared, replication, signal);
+        return (await cells(prepared, [replication], signal))[0];
       }
-    }
-    const making = (async () => {
-      const remembered = await store.get(id);
-      if (remembered) return remembered;
-      counts.simulated++;
-      const key = keyOf(replication);
-      const made = world.coupled
-        ? (await runner.run({kind: "replication", world, key, customers}, {signal})).tallies
-        : (await runner.run({kind: "block", worlds: [world], key, from: 0, to: customers, ratios: null}, {signal}))
-            .tallies[0];
-      await store.put(id, made);
-      return made;
-    })();
-    underWay.set(id, making);
+    };
     try {
-      return await making;
+      return await Promise.all(wanted.map(heard));
     } finally {
-      underWay.delete(id);
+      for (const replication of missing) underWay.delete(idOf(prepared, replication));
     }
+  }
+
+  async function make(
+    prepared: Prepared,
+    wanted: readonly number[],
+    signal: AbortSignal | undefined
+  ): Promise<Map<number, Tallies>> {
+    const {world} = prepared;
+    const remembered = await Promise.all(wanted.map(replication => store.get(idOf(prepared, replication))));
+    const found = new Map<number, Tallies>();
+    const missing: number[] = [];
+    for (const [i, replication] of wanted.entries()) {
+      const tallies = remembered[i];
+      if (tallies === undefined) missing.push(replication);
+      else found.set(replication, tallies);
+    }
+    if (missing.length === 0) return found;
+    counts.simulated += missing.length;
+    const jobs = missing.map((replication): BlockJob | ReplicationJob =>
+      world.coupled
+        ? {kind: "replication", world, key: keyOf(replication), customers}
+        : {kind: "block", worlds: [world], key: keyOf(replication), from: 0, to: customers, ratios: null}
+    );
+    const results =
+      jobs.length === 1
+        ? [await runner.run(jobs[0], {signal})]
+        : (await runner.run({kind: "several", jobs}, {signal})).results;
+    for (const [i, replication] of missing.entries()) {
+      const result = results[i];
+      const made = result.kind === "block" ? result.tallies[0] : result.tallies;
+      await store.put(idOf(prepared, replication), made);
+      found.set(replication, made);
+    }
+    return found;
   }
 
   async function tryOut(arms: readonly Arm[], asked: EvaluateOptions = {}): Promise<Array<Evaluation | Error>> {
     const {from = 0, to = replications, outcomes, signal = options.signal, onProgress, onArm} = asked;
     if (!(Number.isSafeInteger(from) && Number.isSafeInteger(to) && from >= 0 && to > from))
       throw new Error(`invalid replications: ${from} to ${to}`);
-    const wanted = outcomes?.map(measurableOutcome) ?? measured;
+    const outcomesOf = outcomes?.map(measurableOutcome) ?? measured;
     signal?.throwIfAborted();
     const results: Array<Evaluation | Error> = [];
+    // Short cells of a world go to a worker together, so that the world is sent once, as long as every worker has many such jobs.
+    const together = Math.max(
+      1,
+      Math.min(Math.floor((arms.length * (to - from)) / (8 * runner.width)), Math.floor(SHORT / customers))
+    );
     let growing: Growing | Error | null = null;
     let done = 0;
     function* pieces(): Generator<Piece> {
@@ -211,32 +253,36 @@ export function openLab(scenario: Scenario, options: LabOptions): Lab {
         } catch (error) {
           prepared = asError(error);
         }
-        for (let replication = from; replication < to; replication++) yield {prepared, arm, index, replication};
+        for (let first = from; first < to; first += together)
+          yield {prepared, arm, index, replications: range(first, Math.min(to, first + together))};
       }
     }
-    await inOrder<Piece, Tallies | Error>(
+    await inOrder<Piece, readonly Tallies[] | Error>(
       pieces(),
-      async ({prepared, replication}) => {
+      async ({prepared, replications: wanted}) => {
         if (prepared instanceof Error) return prepared;
         try {
-          return await cell(prepared, replication, signal);
+          return await cells(prepared, wanted, signal);
         } catch (error) {
           signal?.throwIfAborted();
           return asError(error);
         }
       },
-      ({prepared, arm, index, replication}, tallies) => {
-        if (replication === from)
-          growing = prepared instanceof Error ? prepared : emptyEvaluation(arm, prepared.name, wanted);
+      ({prepared, arm, index, replications: wanted}, made) => {
+        if (wanted[0] === from)
+          growing = prepared instanceof Error ? prepared : emptyEvaluation(arm, prepared.name, outcomesOf);
         if (!(growing instanceof Error) && !(prepared instanceof Error)) {
-          if (tallies instanceof Error) growing = tallies;
-          else grow(growing!, prepared.frame, tallies, {customers, key: keyOf(replication)});
+          if (made instanceof Error) growing = made;
+          else
+            for (const [i, replication] of wanted.entries())
+              grow(growing!, prepared.frame, made[i], {customers, key: keyOf(replication)});
         }
-        if (replication === to - 1) {
+        if (wanted.at(-1) === to - 1) {
           results.push(growing!);
           if (!(growing instanceof Error)) onArm?.(growing!, index);
         }
-        onProgress?.(++done / (arms.length * (to - from)));
+        done += wanted.length;
+        onProgress?.(done / (arms.length * (to - from)));
       },
       {ahead: Math.max(2, 2 * runner.width), signal}
     );
@@ -309,6 +355,8 @@ function grow(
   evaluation.cash.push(cumulativeCash(tallies, costs, frame.people / customers));
   evaluation.capital.push(costs.capital * 1e-5);
 }
+
+const range = (from: number, to: number) => Array.from({length: to - from}, (_, i) => from + i);
 
 function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {afterAll, describe, expect, test} from "vitest";
 import {inlineRunner} from "../../src/engine/runners/inline.ts";
+import type {Runner} from "../../src/engine/runners/runner.ts";
 import {threadRunner} from "../../src/engine/runners/threads.ts";
 import {compare} from "../../src/experiment/compare.ts";
 import {openLab} from "../../src/experiment/lab.ts";
@@ -162,13 +163,19 @@ test("neither threads nor what is remembered change a byte, and what is remember
 });
 
 test("worlds that a number does not touch are simulated once for all points", async () => {
-  let jobs = 0;
-  const counting = {...runner, run: ((job, options) => (jobs++, runner.run(job, options))) as typeof runner.run};
+  let lived = 0;
+  const counting: Runner = {
+    ...runner,
+    run(job, options) {
+      lived += job.kind === "several" ? job.jobs.length : 1;
+      return runner.run(job, options);
+    }
+  };
   const link = movedBy(known, "strategies.omnichannel.links.identity.ramp", [1440, 144_000]);
   const cost = movedBy(known, setup, [0, 9000]);
   await sweep(scenario, {...usual, runner: counting, parameters: [link, cost], points: 4});
   // four times joined up, once apart, two replications each
-  expect(jobs).toBe(2 * (4 + 1));
+  expect(lived).toBe(2 * (4 + 1));
 });
 
 test("means come with their intervals where they are asked for", async () => {

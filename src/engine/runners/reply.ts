@@ -1,4 +1,3 @@
-import type {ResultOf, Job} from "../job.ts";
 import {run} from "../run.ts";
 import type {Reply, Request} from "./pool.ts";
 
@@ -11,17 +10,15 @@ export function replyTo({id, job}: Request): Reply {
   }
 }
 
-/** Buffers of a result that can be handed over instead of copied. */
+/** Buffers of a result that can be handed over instead of copied; those of short jobs are small, and copying them takes less time. */
 export function transfers(reply: Reply): ArrayBuffer[] {
-  if ("error" in reply) return [];
+  if ("error" in reply || reply.result.kind === "several") return [];
+  const {result} = reply;
   const arrays: Float64Array[] = [];
-  const collect = (result: ResultOf<Job>) => {
-    const tallies = result.kind === "block" ? result.tallies : [result.tallies];
-    for (const {totals, cash, byChannel, life} of tallies) arrays.push(totals, cash, byChannel, life);
-    if (result.kind === "block") arrays.push(result.products);
-    else if (result.kind === "replication") arrays.push(result.environment);
-    else arrays.push(result.entries);
-  };
-  collect(reply.result);
+  for (const {totals, cash, byChannel, life} of result.kind === "block" ? result.tallies : [result.tallies])
+    arrays.push(totals, cash, byChannel, life);
+  if (result.kind === "block") arrays.push(result.products);
+  else if (result.kind === "replication") arrays.push(result.environment);
+  else arrays.push(result.entries);
   return [...new Set(arrays.map(({buffer}) => buffer as ArrayBuffer))];
 }
