@@ -19,11 +19,15 @@ export interface Regimes {
     /** Polylines on which the difference is 0. */
     readonly contour: ReadonlyArray<ReadonlyArray<readonly [x: number, y: number]>>;
   } | null;
-  /** Boxes in which one strategy wins (PRIM), in words too. */
+  /** Boxes in which one strategy wins (PRIM), in words too: those of a winner one after the other, each without the worlds of those before it. None with a map. */
   readonly boxes: readonly RegimeBox[];
-  /** Worlds sampled, and the share of them in which the target is better. */
+  /** Numbers that were varied. */
+  readonly parameters: number;
+  /** Worlds sampled, and the share of them in which the target is better: by the mean difference on a map, luck taken out of a sample. */
   readonly worlds: number;
   readonly toBetter: number;
+  /** Share of what the difference varies by from world to world that is luck and has been taken out, 0..1; null on a map. */
+  readonly luck: number | null;
 }
 
 export interface RegimeBox {
@@ -33,7 +37,10 @@ export interface RegimeBox {
     readonly low: number | null;
     readonly high: number | null;
   }>;
-  /** Share of the winner's worlds that lie inside, share of the worlds inside that are the winner's, share of all worlds inside. */
+  /**
+   * Share of the winner's worlds that lie inside, share of the worlds inside that are the winner's, share of all worlds inside: in worlds that had no
+   * part in finding the box.
+   */
   readonly coverage: number;
   readonly density: number;
   readonly mass: number;
