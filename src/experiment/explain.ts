@@ -46,7 +46,7 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
     const arm = mix.arm(new Set(made));
     return {...arm, off: new Set([...(arm.off ?? []), ...gone])};
   });
-  const evaluations = await lab.evaluate(arms, {signal, onProgress});
+  const evaluations = await lab.evaluate(arms, {outcomes: [id], signal, onProgress});
   const worths = new Map(evaluations.map(({figures}, i) => [design.coalitions[i]!, figures[id]!]));
   for (const values of worths.values())
     if (values.some(Number.isNaN)) throw new Error(`${id} has no value in some of these worlds`);
