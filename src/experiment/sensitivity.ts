@@ -116,7 +116,7 @@ interface Look {
 }
 
 type See = (settings: readonly Setting[], start: number, share: number) => Promise<Lived["outputs"]>;
-type Seen = Pick<Sensitivity, "standing" | "tornado" | "morris" | "sobol" | "variance">;
+type Seen = Pick<Sensitivity, "standing" | "tornado" | "morris" | "sobol" | "additive" | "variance">;
 
 async function look(
   parameters: readonly Moved[],
@@ -126,7 +126,7 @@ async function look(
 ): Promise<{figures: Seen; exact: boolean}> {
   const standing: Setting = new Map();
   const drawn = drawnSettings(parameters, draws, seed);
-  const none = {tornado: [], morris: [], sobol: []};
+  const none = {tornado: [], morris: [], sobol: [], additive: null};
   if (method === "tornado") {
     const ends = endSettings(parameters);
     const [stood, ...outputs] = await see([standing, ...ends, ...drawn], 0, 1);
@@ -151,10 +151,10 @@ async function look(
     const chosen = new Set(morris.slice(0, SCREENED).map(({path}) => path));
     finalists = parameters.filter(({path}) => chosen.has(path));
   }
-  const {settings, samples, exact, bars} = indexDesign(finalists, points, seed);
+  const {settings, samples, exact, indices} = indexDesign(finalists, points, seed);
   const [stood, ...outputs] = await see([standing, ...settings], start, 1 - start);
   const variance = doubtOf(outputs.slice(0, samples), finalists.length);
-  return {figures: {...none, standing: rangeOf(stood!), morris, sobol: bars(outputs), variance}, exact};
+  return {figures: {...none, standing: rangeOf(stood!), morris, ...indices(outputs), variance}, exact};
 }
 
 /** Numbers of one label get the end of their path behind it. Throws on a number that is there twice. */

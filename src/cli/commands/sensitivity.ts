@@ -12,7 +12,7 @@ export const sensitivity = experimentCommand({
   question: "sensitivity",
   summary:
     "Says which numbers of a scenario the difference between two strategies hangs on, where the better one changes, and how much of the doubt is about the numbers rather than luck.",
-  usual: {customers: 1000, replications: 10},
+  usual: {customers: 2000, replications: 10},
   least: 1,
   data: sensitivityData,
   options: {

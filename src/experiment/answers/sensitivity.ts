@@ -14,6 +14,8 @@ export interface Sensitivity {
   /** Of method "sobol": the screening that chose the numbers; empty where they were named. */
   readonly morris: readonly MorrisPoint[];
   readonly sobol: readonly SobolBar[];
+  /** Share of the variance in which those numbers do not act together; null unless "sobol". */
+  readonly additive: Range | null;
   /**
    * Doubt about the figure by what it comes from when all its numbers move at once: shares of the variance of the mean over all replications.
    * Luck is that of a sample of this size, which more customers or replications make smaller; nothing but knowing more does that to the
@@ -37,9 +39,9 @@ export interface TornadoBar extends Moved {
   readonly atHigh: Range;
   /** From the lowest to the highest of the figures at the two ends and as it stands, in the unit of the outcome. */
   readonly swing: number;
-  /** The change is more than luck: its interval, over pairs of the same luck, does not hold 0. */
+  /** The change is more than luck: its interval, over pairs of the same luck, does not hold 0. Without intervals: there is a change. */
   readonly clear: boolean;
-  /** One strategy is clearly better somewhere, the other one elsewhere: at an end or as it stands. */
+  /** One strategy is clearly better somewhere, the other one elsewhere: at an end or as it stands. Without intervals: better at all. */
   readonly flips: boolean;
 }
 

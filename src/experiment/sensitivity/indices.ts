@@ -4,10 +4,11 @@ import {saltelliDesign} from "../../statistics/designs/saltelli.ts";
 import {sampledOrders} from "../../statistics/games/orders.ts";
 import type {Interval} from "../../statistics/interval.ts";
 import {sampledShapleyEffects, shapleyEffects} from "../../statistics/sensitivity/shapley-effects.ts";
-import {sobolIndices} from "../../statistics/sensitivity/sobol-indices.ts";
+import {additiveShare, sobolIndices, type SaltelliOutputs} from "../../statistics/sensitivity/sobol-indices.ts";
 import {withLuck} from "../../statistics/sensitivity/with-luck.ts";
 import type {Moved} from "../answers/parameter.ts";
 import type {SobolBar} from "../answers/sensitivity.ts";
+import type {Range} from "../result.ts";
 import {byReplication, type Setting} from "./live.ts";
 import {settingAt} from "./screening.ts";
 
@@ -22,8 +23,8 @@ export interface IndexDesign {
   readonly samples: number;
   /** Whether Shapley effects come from all sets of numbers rather than from one random order at each point. */
   readonly exact: boolean;
-  /** From the outputs at the settings; the number with the largest Shapley effect first. */
-  bars(outputs: ReadonlyArray<readonly number[]>): SobolBar[];
+  /** From the outputs at the settings; the number with the largest Shapley effect first. And the share that is additive. */
+  readonly indices: (outputs: ReadonlyArray<readonly number[]>) => {sobol: SobolBar[]; additive: Range};
 }
 
 /** `n` points of each sample, a power of 2 from 4 on. Throws on more than 20 numbers. */
@@ -55,33 +56,33 @@ export function indexDesign(parameters: readonly Moved[], n: number, seed: strin
 
   const measure = (outputs: readonly number[]): Interval[] => {
     const column = (set: number) => a.map((_, i) => outputs[places.get(set * n + i)!]!);
-    const indices = sobolIndices({a: column(0), b: column(all), ab: parameters.map((_, d) => column(1 << d))});
+    const saltelli: SaltelliOutputs = {a: column(0), b: column(all), ab: parameters.map((_, d) => column(1 << d))};
+    const indices = sobolIndices(saltelli);
     const effects = exact
       ? shapleyEffects(Array.from({length: all + 1}, (_, set) => column(set)))
       : sampledShapleyEffects(
           orders,
           orders.map((order, i) => walkOf(order).map(set => outputs[places.get(set * n + i)!]!))
         );
-    return indices.flatMap(({first, total}, d) => [first, total, effects[d]!]);
+    return [...indices.flatMap(({first, total}, d) => [first, total, effects[d]!]), additiveShare(saltelli)];
   };
   return {
     settings: points.map(point => settingAt(parameters, point)),
     samples: 2 * n,
     exact,
-    bars(outputs) {
-      const measured = withLuck(byReplication(outputs), measure);
-      const range = (i: number) => {
-        const {value, low, high} = measured[i]!;
-        return {value, low, high};
-      };
-      return parameters
-        .map((moved, d): SobolBar => ({
-          ...moved,
-          first: range(3 * d),
-          total: range(3 * d + 1),
-          shapley: range(3 * d + 2)
-        }))
-        .toSorted((x, y) => y.shapley.value - x.shapley.value);
+    indices(outputs) {
+      const measured = withLuck(byReplication(outputs), measure).map(({value, low, high}): Range => ({
+        value,
+        low,
+        high
+      }));
+      const sobol = parameters.map((moved, d): SobolBar => ({
+        ...moved,
+        first: measured[3 * d]!,
+        total: measured[3 * d + 1]!,
+        shapley: measured[3 * d + 2]!
+      }));
+      return {sobol: sobol.toSorted((x, y) => y.shapley.value - x.shapley.value), additive: measured.at(-1)!};
     }
   };
 }

@@ -12,7 +12,7 @@ import {byReplication, type Setting} from "./live.ts";
 export interface Screening {
   readonly settings: readonly Setting[];
   /** From the outputs at the settings; the number with the largest effects first. */
-  points(outputs: ReadonlyArray<readonly number[]>): MorrisPoint[];
+  readonly points: (outputs: ReadonlyArray<readonly number[]>) => MorrisPoint[];
 }
 
 export function screeningOf(parameters: readonly Moved[], trajectories: number, seed: string): Screening {

@@ -2,10 +2,13 @@ import type {Moved} from "../answers/parameter.ts";
 import type {Range} from "../result.ts";
 import type {Cell, Column, ColumnUnit, DataTable} from "../table.ts";
 import {parameterValue} from "../sweep/words.ts";
-import {figureName, inSentence, isUnsteady, type Told} from "./words.ts";
+import {figureName, inSentence, readingOf, type Told} from "./words.ts";
 
 /** Ids of the tables that have every number with its path and all intervals, one row each: for files. */
 export const sensitivityData = ["bars", "effects", "indices"] as const;
+
+/** Effects below this share of the largest are not shown. */
+const NOTHING = 0.001;
 
 /** To read: what moves the figure, the most important number first. For files: the same with paths and intervals. */
 export function tablesOf(told: Told): DataTable[] {
@@ -24,7 +27,7 @@ function tornadoTables(told: Told): DataTable[] {
   return [
     {
       id: "tornado",
-      title: `Change in ${inSentence(figureName(told))} as one number moves to an end of its range (those that change it at all)`,
+      title: `Change in ${inSentence(figureName(told))} as one number moves to an end of its range (changes below a thousandth of the first are left out)`,
       columns: [
         numberColumn,
         {id: "range", label: "range", unit: "text"},
@@ -34,12 +37,12 @@ function tornadoTables(told: Told): DataTable[] {
         {id: "note", label: "", unit: "text"}
       ],
       rows: figures.tornado
-        .filter(({swing}) => swing > 0)
+        .filter(({swing}) => swing > NOTHING * figures.tornado[0]!.swing)
         .map(bar => [
           bar.label,
           `${parameterValue(bar, bar.low, currency)} to ${parameterValue(bar, bar.high, currency)}`,
-          bar.atLow.value - figures.standing.value,
-          bar.atHigh.value - figures.standing.value,
+          changeOf(bar.atLow, figures.standing),
+          changeOf(bar.atHigh, figures.standing),
           bar.swing,
           bar.flips ? "turns" : bar.clear ? "" : "unclear"
         ])
@@ -76,22 +79,19 @@ function morrisTables(told: Told): DataTable[] {
     {id: "mean", label: "mean µ", unit, signed: true},
     {id: "spread", label: "spread σ", unit}
   ];
+  const read: DataTable = {
+    id: "morris",
+    title: `Effects over the whole range of each number on ${inSentence(figureName(told))} (those below a thousandth of the first are left out)`,
+    columns: [numberColumn, ...sizes, {id: "effect", label: "effect", unit: "text"}],
+    rows: figures.morris
+      .filter(({muStar}) => muStar.value > NOTHING * figures.morris[0]!.muStar.value)
+      .map(point => [point.label, ...cells(point.muStar), point.mu, point.sigma, readingOf(point)])
+  };
   return [
-    {
-      id: "morris",
-      title: `${figures.method === "sobol" ? "Screening: " : ""}Effects over the whole range of each number on ${inSentence(figureName(told))}`,
-      columns: [numberColumn, ...sizes, {id: "effect", label: "effect", unit: "text"}],
-      rows: figures.morris.map(point => [
-        point.label,
-        ...cells(point.muStar),
-        point.mu,
-        point.sigma,
-        point.muStar.value === 0 ? "none" : isUnsteady(point) ? "depends on others" : "steady"
-      ])
-    },
+    ...(figures.method === "morris" ? [read] : []),
     {
       id: "effects",
-      title: "Every number with its path and effects",
+      title: `${figures.method === "sobol" ? "Screening: every" : "Every"} number with its path and effects`,
       unitColumn: "unit",
       columns: [...pathColumns, ...sizes],
       rows: figures.morris.map(point => [...pathCells(point), ...cells(point.muStar), point.mu, point.sigma])
@@ -154,5 +154,11 @@ function ends(id: string, label: string, unit: ColumnUnit, signed = false): Colu
 }
 
 const cells = ({value, low, high}: Range): Cell[] => [value, low, high];
+
+/** Sums of the same amounts in another order may differ in the last digits. */
+function changeOf({value}: Range, standing: Range): number {
+  const change = value - standing.value;
+  return Math.abs(change) <= 1e-9 * Math.abs(value) ? 0 : change;
+}
 
 const yes = (holds: boolean): string => (holds ? "yes" : "no");

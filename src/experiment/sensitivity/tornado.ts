@@ -23,13 +23,13 @@ export function tornadoOf(
     const ranges = places.map(rangeOf);
     const ranked = places.map((_, place) => place).toSorted((a, b) => ranges[a]!.value - ranges[b]!.value);
     const change = pairedDifference(places[ranked[2]!]!, places[ranked[0]!]!);
-    const signs = ranges.map(clearSign);
+    const signs = ranges.map(range => (range.low === null ? Math.sign(range.value) : clearSign(range)));
     return {
       ...moved,
       atLow: ranges[0]!,
       atHigh: ranges[2]!,
       swing: change.value,
-      clear: clearSign(change) !== 0,
+      clear: change.low === null ? change.value > 0 : clearSign(change) !== 0,
       flips: compared && signs.includes(1) && signs.includes(-1)
     };
   });

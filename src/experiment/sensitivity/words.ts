@@ -1,4 +1,4 @@
-import {formatInterval, formatValue} from "../../outcome/format.ts";
+import {formatValue} from "../../outcome/format.ts";
 import type {Outcome} from "../../outcome/outcome.ts";
 import type {Moved} from "../answers/parameter.ts";
 import type {MorrisPoint, Sensitivity, TornadoBar} from "../answers/sensitivity.ts";
@@ -38,7 +38,8 @@ export function answerOf(told: Told): string[] {
     ...(method === "tornado" ? tornadoSentences(told) : []),
     ...(method === "morris" ? morrisSentences(told) : []),
     ...(method === "sobol" ? sobolSentences(told) : []),
-    ...doubtSentences(told)
+    ...doubtSentences(told),
+    ...(told.replications === 1 ? ["One replication gives no intervals: what is luck here cannot be told."] : [])
   ];
 }
 
@@ -47,6 +48,8 @@ function standingSentence({figures: {from, to, standing}, outcome, currency}: To
   if (from === null)
     return `As the numbers stand, ${name} of ${to.title} is ${spoken(standing, outcome.unit, {currency})}.`;
   const sign = clearSign(standing);
+  if (standing.low === 0 && standing.high === 0)
+    return `As the numbers stand, ${to.title} and ${from.title} show no difference in ${name}.`;
   if (sign === 0)
     return `As the numbers stand, ${to.title} and ${from.title} show no clear difference in ${name}: ${spoken(standing, outcome.unit, {currency, signed: true})}.`;
   const size = spoken(sign > 0 ? standing : flipped(standing), outcome.unit, {currency, signed: true}).replaceAll(
@@ -54,7 +57,11 @@ function standingSentence({figures: {from, to, standing}, outcome, currency}: To
     ""
   );
   const way = sign > 0 ? "higher" : "lower";
-  const said = size.includes(" (") ? size.replace(" (", ` ${way} (`) : `${size} ${way}`;
+  const said = size.endsWith(" exactly")
+    ? `exactly ${size.replace(" exactly", "")} ${way}`
+    : size.includes(" (")
+      ? size.replace(" (", ` ${way} (`)
+      : `${size} ${way}`;
   if (outcome.better === "neither")
     return `As the numbers stand, ${name} of ${to.title} is ${said} than that of ${from.title}.`;
   const ahead = sign > 0 === (outcome.better === "higher");
@@ -66,16 +73,24 @@ function tornadoSentences(told: Told): string[] {
   const {tornado: bars} = figures;
   const moving = bars.filter(({clear}) => clear);
   const [first, ...others] = moving;
-  if (first === undefined) return [`None of the ${countOf(bars)} moves it more than luck does.`];
-  const next = others.slice(0, MOST_NAMED).map(({label, swing}) => `${label} (${sized(swing, told)})`);
-  const slight = bars.length - moving.length;
+  if (first === undefined)
+    return [
+      `${bars.length === 1 ? `${bars[0]!.label} does not move it` : `None of the ${countOf(bars)} moves it`}${bars.some(({swing}) => swing > 0) ? " more than luck does" : ""}.`
+    ];
+  const next = others
+    .filter(({swing}) => swing >= SLIGHT * first.swing)
+    .slice(0, MOST_NAMED)
+    .map(({label, swing}) => `${label} (${sized(swing, told)})`);
+  const unclear = bars.length - moving.length;
   return [
-    `${figureName(told)} moves most with ${first.label}: from ${spokenFigure(first.atLow, told)} at ${parameterValue(first, first.low, currency)} to ${spokenFigure(first.atHigh, told)} at ${parameterValue(first, first.high, currency)}.${next.length === 0 ? "" : ` Then, by the size of the change from end to end: ${listed(next)}.`}`,
+    `${figureName(told)} moves most with ${first.label}, by ${sized(first.swing, told)} over its range: ${spokenFigure(first.atLow, told)} at ${parameterValue(first, first.low, currency)}, ${spokenFigure(first.atHigh, told)} at ${parameterValue(first, first.high, currency)}.${next.length === 0 ? "" : ` Then come ${listed(next)}.`}`,
     ...(figures.from === null || outcome.better === "neither" ? [] : turnSentences(told, bars)),
-    ...(slight === 0
+    ...(unclear === 0
       ? []
       : [
-          `${slight === 1 ? "One" : slight} of the ${countOf(bars)} ${slight === 1 ? "has" : "have"} no clear effect by ${slight === 1 ? "itself" : "themselves"}.`
+          unclear === 1
+            ? `One of the ${countOf(bars)} has no clear effect by itself.`
+            : `${unclear} of the ${countOf(bars)} have no clear effect by themselves.`
         ])
   ];
 }
@@ -114,57 +129,67 @@ function turnSentences(told: Told, bars: readonly TornadoBar[]): string[] {
   const settling = bars.filter(({atLow, atHigh}) => clearSign(atLow) !== 0 || clearSign(atHigh) !== 0);
   return settling.length === 0
     ? ["No number by itself makes either clearly better within its range."]
-    : [
-        `At the end of its range one is clearly better for ${settling.length} of the ${countOf(bars)}: ${name(settling)}.`
-      ];
+    : [`That becomes clear at an end of the range of ${settling.length} of the ${countOf(bars)}: ${name(settling)}.`];
 }
 
 function morrisSentences(told: Told): string[] {
   const {morris} = told.figures;
   const [first, ...others] = morris;
   if (first === undefined || !(first.muStar.value > 0)) return [`None of the ${countOf(morris)} moves it.`];
-  const relevant = others.filter(({muStar}) => muStar.value >= SLIGHT * first.muStar.value);
-  const next = relevant.slice(0, MOST_NAMED).map(({label, muStar}) => `${label} (${sized(muStar.value, told)})`);
-  const unsteady = [first, ...relevant].filter(isUnsteady);
-  const slight = others.length - relevant.length;
+  const least = SLIGHT * first.muStar.value;
+  const next = others
+    .filter(({muStar}) => muStar.value >= least)
+    .slice(0, MOST_NAMED)
+    .map(({label, muStar}) => `${label} (${sized(muStar.value, told)})`);
+  const slight = others.filter(({muStar}) => (muStar.high ?? muStar.value) < least).length;
+  const unsteady = [first, ...others]
+    .slice(0, MOST_NAMED + 1)
+    .filter(point => readingOf(point) === "depends on others");
+  const [does, them] = unsteady.length === 1 ? ["does", "it"] : ["do", "they"];
   return [
     `${figureName(told)} moves most with ${first.label}: over its whole range by ${spokenSize(first.muStar, told)} on average, wherever the other numbers stand.${next.length === 0 ? "" : ` Then ${listed(next)}.`}`,
     ...(unsteady.length === 0
-      ? ["The effects of all that matter are steady: each can be looked at by itself."]
+      ? []
       : [
-          `What ${listed(shortened(unsteady))} ${unsteady.length === 1 ? "does" : "do"} depends on where ${unsteady.length === 1 ? "it" : "they"} and the other numbers stand: look at ${unsteady.length === 1 ? "it" : "them"} together with others.`
+          `What ${listed(unsteady.map(({label}) => label))} ${does} depends much on where ${them} and the other numbers stand.`
         ]),
     ...(slight === 0
       ? []
       : [
-          `${slight} of the ${countOf(morris)} move it by less than ${share(SLIGHT)} of the first: they need no further care.`
+          `${slight} of the ${countOf(morris)} move it by less than a twentieth of the first: they need no further care.`
         ])
   ];
 }
 
-/** The effect of a number differs much from place to place. */
-export function isUnsteady({muStar, sigma}: MorrisPoint): boolean {
-  return sigma > UNSTEADY * muStar.value;
+/** How the effect of a number is to be read. */
+export function readingOf({muStar, sigma}: MorrisPoint): "none" | "unclear" | "depends on others" | "steady" {
+  if (muStar.value === 0) return "none";
+  if (muStar.low !== null && muStar.low <= 0) return "unclear";
+  return sigma > UNSTEADY * muStar.value ? "depends on others" : "steady";
 }
 
 function sobolSentences(told: Told): string[] {
-  const {sobol, morris} = told.figures;
-  const alone = sobol.reduce((sum, {first}) => sum + first.value, 0);
-  if (!Number.isFinite(alone)) return [`None of the ${countOf(sobol)} moves it.`];
-  const parts = sobol.slice(0, MOST_NAMED).map(({label, shapley}) => `${label} for ${shareWithRange(shapley)}`);
-  const rest = sobol.slice(MOST_NAMED).reduce((sum, {shapley}) => sum + shapley.value, 0);
+  const {sobol, additive, morris} = told.figures;
+  if (additive === null || !Number.isFinite(additive.value)) return [`None of the ${countOf(sobol)} moves it.`];
+  const parts = sobol
+    .slice(0, MOST_NAMED)
+    .map(({label, shapley}, i) => `${shareWithRange(shapley)} ${i === 0 ? "is due to" : "to"} ${label}`);
   const others = sobol.length - MOST_NAMED;
+  const rest = sobol.slice(MOST_NAMED).reduce((sum, {shapley}) => sum + shapley.value, 0);
+  const all = others > 0 ? [...parts, `${share(rest)} to the other ${others === 1 ? "one" : others}`] : parts;
+  const together = additive.high !== null && additive.high < 1;
   return [
     ...(morris.length === 0
       ? []
       : [`Of ${morris.length} numbers, ${sobol.length} stand out in a screening; the others keep their values here.`]),
-    `Of the variance in it that ${sobol.length === 1 ? "this number causes" : `these ${sobol.length} numbers cause`}, ${listed(others > 0 ? [...parts, `the other ${others === 1 ? "one" : others} for ${share(rest)}`] : parts)}.`.replace(
-      ", ",
-      ", these answer for their share: "
-    ),
-    alone >= 0.995
-      ? "Their effects add up: there is nothing to speak of that comes from two of them acting together."
-      : `By themselves they explain ${share(Math.max(0, alone))} of it; the rest comes from numbers acting together.`
+    `Of the variance that ${sobol.length === 1 ? "this number causes" : `these ${sobol.length} numbers cause`} in ${inSentence(figureName(told))}, ${listed(all)}.`,
+    ...(sobol.length === 1
+      ? []
+      : [
+          together
+            ? `Each by itself, they explain ${shareWithRange(additive)} of it; the rest comes from numbers acting together.`
+            : `No part of it clearly comes from numbers acting together: each by itself, they explain ${shareWithRange(additive)}.`
+        ])
   ];
 }
 
@@ -194,7 +219,7 @@ export function methodOf(told: Told): string[] {
   return [
     ...(method === "tornado"
       ? [
-          `Tornado: each of the ${countOf(parameters)} by itself at the low and at the high end of its range, the others standing. Its change is from the lowest to the highest of three figures.`
+          `Tornado: ${countOf(parameters)}, each by itself at the low and at the high end of its range while all else stands. Its change is from the lowest to the highest of three figures.`
         ]
       : []),
     ...(method === "morris"
@@ -216,9 +241,11 @@ export function methodOf(told: Told): string[] {
     ...(variance === null
       ? []
       : [
-          `Numbers against luck: ${variance.draws} settings of all ${variance.numbers} at once ${method === "sobol" ? "(the two samples)" : "(Latin hypercube)"}, every replication with the same luck at each; two-way analysis of variance. Luck is that of the mean over all replications of this size.`
+          `Numbers against luck: ${variance.draws} settings of ${countOf({length: variance.numbers})} at once ${method === "sobol" ? "(the two samples)" : "(Latin hypercube)"}, every replication with the same luck at each; two-way analysis of variance. Luck is that of the mean over all replications of this size.`
         ]),
-    `${asked} worlds; ${worlds} of them live differently, the rest differ in what things cost or not at all.`
+    worlds === asked
+      ? `${asked} worlds, no two alike.`
+      : `${asked} worlds; ${worlds} of them live differently, the rest differ in what things cost or not at all.`
   ];
 }
 
@@ -245,8 +272,9 @@ function share(value: number): string {
 }
 
 function shareWithRange({value, low, high}: Range): string {
-  if (low === null || high === null) return share(value);
-  return `${share(value)} (${formatInterval(Math.max(0, low), Math.min(1, high), "share", {precision: 2})})`;
+  const within = (x: number) => Math.min(1, Math.max(0, x));
+  if (low === null || high === null) return share(within(value));
+  return `${share(within(value))} (${share(within(low))} to ${share(within(high))})`;
 }
 
 const flipped = ({value, low, high}: Range): Range => ({
@@ -255,12 +283,7 @@ const flipped = ({value, low, high}: Range): Range => ({
   high: low === null ? null : -low
 });
 
-function shortened(list: ReadonlyArray<{readonly label: string}>): string[] {
-  const named = list.slice(0, MOST_NAMED).map(({label}) => label);
-  return list.length > MOST_NAMED ? [...named, `${list.length - MOST_NAMED} more`] : named;
-}
-
-const countOf = ({length}: readonly unknown[]): string => (length === 1 ? "1 number" : `${length} numbers`);
+const countOf = ({length}: {readonly length: number}): string => (length === 1 ? "1 number" : `${length} numbers`);
 
 export const inSentence = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;

@@ -24,20 +24,35 @@ export interface SobolIndices {
  * input. Intervals take the points for independent: over points of a Sobol' sequence they are wider than need be. Estimates may lie a
  * little outside 0..1. NaN where the output does not vary.
  */
-export function sobolIndices({a, b, ab}: SaltelliOutputs, options: IntervalOptions = {}): SobolIndices[] {
-  // Around the mean, where products have the smallest error.
-  const {mean} = meanAndSd([...a, ...b]);
-  const variances = a.map((value, i) => (square(value - mean) + square(b[i]! - mean)) / 2);
-  return ab.map(values => ({
-    first: shareOfMean(
-      values.map((value, i) => (b[i]! - mean) * (value - a[i]!)),
-      variances,
-      options
-    ),
+export function sobolIndices(outputs: SaltelliOutputs, options: IntervalOptions = {}): SobolIndices[] {
+  const {a, ab} = outputs;
+  const {alone, variances} = partsOf(outputs);
+  return ab.map((values, d) => ({
+    first: shareOfMean(alone[d]!, variances, options),
     total: shareOfMean(
       values.map((value, i) => square(value - a[i]!) / 2),
       variances,
       options
     )
   }));
+}
+
+/** Sum of the indices of first order with its interval: the share of the variance in which inputs do not act together. */
+export function additiveShare(outputs: SaltelliOutputs, options: IntervalOptions = {}): Interval {
+  const {alone, variances} = partsOf(outputs);
+  return shareOfMean(
+    variances.map((_, i) => alone.reduce((sum, parts) => sum + parts[i]!, 0)),
+    variances,
+    options
+  );
+}
+
+/** Point by point: what adds up to the variance of each input alone, and to that of the output. */
+function partsOf({a, b, ab}: SaltelliOutputs): {alone: number[][]; variances: number[]} {
+  // Around the mean, where products have the smallest error.
+  const {mean} = meanAndSd([...a, ...b]);
+  return {
+    alone: ab.map(values => values.map((value, i) => (b[i]! - mean) * (value - a[i]!))),
+    variances: a.map((value, i) => (square(value - mean) + square(b[i]! - mean)) / 2)
+  };
 }

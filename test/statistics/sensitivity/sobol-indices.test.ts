@@ -3,7 +3,7 @@ import {Draws} from "../../../src/random/draws.ts";
 import {uniform} from "../../../src/random/exact.ts";
 import {keyFromSeed} from "../../../src/random/key.ts";
 import {saltelliDesign} from "../../../src/statistics/designs/saltelli.ts";
-import {sobolIndices} from "../../../src/statistics/sensitivity/sobol-indices.ts";
+import {additiveShare, sobolIndices} from "../../../src/statistics/sensitivity/sobol-indices.ts";
 import {gFunction, ishigami, outputsOf, type Model} from "./known-functions.ts";
 
 test("the Ishigami function has its known indices to 5e-3 at 2^14 points", () => {
@@ -35,6 +35,13 @@ test("an additive function has no interactions: first and total index are the sh
     expect(indices[i]!.first.value).toBeCloseTo(share, 2);
     expect(indices[i]!.total.value).toBeCloseTo(share, 2);
   });
+});
+
+test("the share that is additive is the sum of the first indices", () => {
+  const outputs = outputsOf(ishigami, saltelliDesign(1024, 3));
+  const sum = sobolIndices(outputs).reduce((total, {first}) => total + first.value, 0);
+  expect(additiveShare(outputs).value).toBeCloseTo(sum, 12);
+  expect(additiveShare(outputs).high!).toBeLessThan(1);
 });
 
 test("a large constant changes nothing", () => {
