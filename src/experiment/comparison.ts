@@ -16,13 +16,19 @@ export interface Comparison {
   readonly coupled: boolean;
   /** Hash of the inputs and of every tally; same scenario + seed + version + size = same fingerprint. Empty while running. */
   readonly fingerprint: string;
-  /** The planned number of customers and replications has been reached. */
+  /** The planned number of customers and replications has been reached, or the precision asked for. */
   readonly done: boolean;
   /** Share of the planned work that is done, 0..1. */
   readonly progress: number;
   /** In the order of the scenario; the first one is the baseline of all differences. */
   readonly strategies: readonly StrategyResult[];
   readonly differences: readonly Difference[];
+  /** The headline differences read together; absent while running and where nothing is to be tested. */
+  readonly family?: Family;
+  /** Which strategies could still be the best, by outcome; absent while running and for fewer than three strategies. */
+  readonly best?: readonly Best[];
+  /** Why the run stopped where it did, if it was to stop by itself. */
+  readonly stop?: Stop;
 }
 
 export interface StrategyResult {
@@ -57,11 +63,66 @@ export interface Difference {
   readonly verdict: "better" | "worse" | "no clear difference" | "no difference";
   /** How the difference varies from one paired world (replication) to the next; absent for fewer than three. */
   readonly worlds?: Worlds;
+  /** Two-sided p-value of the difference alone; absent while running and where no luck is in it. */
+  readonly p?: number;
+  /** What it is worth that both worlds have the same luck; absent likewise. */
+  readonly luck?: Luck;
+}
+
+export interface Luck {
+  readonly unit: "customers" | "replications";
+  /** How many times as many customers or replications the same precision would take with independent luck. */
+  readonly times: number;
+  /** Interval of the difference as if the worlds had independent luck (Welch), where replications are the unit. */
+  readonly independent?: {readonly low: number; readonly high: number};
+}
+
+/** Differences that are read together, so that it is unlikely (5 %) that any of them seems clear by luck alone (Holm 1979). */
+export interface Family {
+  readonly members: ReadonlyArray<{
+    readonly outcome: string;
+    readonly to: string;
+    /** Alone, and as adjusted for the number of members. */
+    readonly p: number;
+    readonly adjusted: number;
+    /** Clear by itself, and among all of them. */
+    readonly alone: boolean;
+    readonly together: boolean;
+  }>;
+}
+
+/** Multiple comparisons with the best (Hsu): all intervals of an outcome hold together with 95 %. */
+export interface Best {
+  readonly outcome: string;
+  readonly strategies: ReadonlyArray<{
+    readonly id: string;
+    /** How far behind the best of the others, or ahead of it, in the unit of the outcome and positive where better. */
+    readonly low: number;
+    readonly high: number;
+    /** Nothing says that it is not the best. */
+    readonly possible: boolean;
+  }>;
+}
+
+/** A run that goes on until its differences are known well enough, or until its budget ends. */
+export interface Stop {
+  readonly reason: "precise" | "budget";
+  /** Replications that were run, and that were allowed. */
+  readonly replications: number;
+  readonly most: number;
+  /** Half widths that were asked for, in the unit of each outcome. */
+  readonly wanted: ReadonlyArray<{readonly outcome: string; readonly half: number}>;
+  /** Differences that are not known so well; `half` is null without an interval. */
+  readonly wider: ReadonlyArray<{readonly outcome: string; readonly to: string; readonly half: number | null}>;
+  /** Outcomes asked for in which there was nothing to measure. */
+  readonly unmeasured: readonly string[];
 }
 
 export interface Worlds {
   /** Share of paired worlds in which the strategy is better than the baseline. */
   readonly better: number;
+  /** Share of them in which there is no difference at all; absent where there are none such. */
+  readonly same?: number;
   /** The middle 80 % of the differences, and the median. */
   readonly low: number;
   readonly median: number;

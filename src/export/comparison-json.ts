@@ -1,4 +1,4 @@
-import type {Comparison, Difference, Estimate} from "../experiment/comparison.ts";
+import type {Best, Comparison, Difference, Estimate, Family, Stop} from "../experiment/comparison.ts";
 
 /** A figure for JSON, which knows neither NaN nor infinities: both become null, and `infinite` names the latter ("-low" = −∞). */
 export interface JsonFigure {
@@ -21,13 +21,17 @@ export interface JsonComparison {
   readonly fingerprint: string;
   readonly strategies: Readonly<Record<string, Readonly<Record<string, JsonFigure & {readonly unit: string}>>>>;
   readonly differences: ReadonlyArray<
-    Pick<Difference, "outcome" | "from" | "to" | "method" | "clear" | "verdict"> & JsonFigure
+    Pick<Difference, "outcome" | "from" | "to" | "method" | "clear" | "verdict" | "worlds" | "p" | "luck"> & JsonFigure
   >;
+  readonly family?: Family;
+  readonly best?: readonly Best[];
+  readonly stop?: Stop;
 }
 
 /** A comparison as other programs read it. Same scenario, seed, version and size give the same text. */
 export function comparisonJson(comparison: Comparison): JsonComparison {
   const {version, scenario, seed, currency, customers, replications, market, days, fingerprint} = comparison;
+  const {family, best, stop} = comparison;
   return {
     version,
     scenario,
@@ -39,15 +43,23 @@ export function comparisonJson(comparison: Comparison): JsonComparison {
     days,
     fingerprint,
     strategies: Object.fromEntries(comparison.strategies.map(({id, outcomes}) => [id, figuresOf(outcomes)])),
-    differences: comparison.differences.map(({outcome, from, to, method, clear, verdict, ...figure}) => ({
-      outcome,
-      from,
-      to,
-      ...figureOf(figure),
-      method,
-      clear,
-      verdict
-    }))
+    differences: comparison.differences.map(
+      ({outcome, from, to, method, clear, verdict, worlds, p, luck, ...figure}) => ({
+        outcome,
+        from,
+        to,
+        ...figureOf(figure),
+        method,
+        clear,
+        verdict,
+        ...(worlds && {worlds}),
+        ...(p !== undefined && {p}),
+        ...(luck && {luck})
+      })
+    ),
+    ...(family && {family}),
+    ...(best && {best}),
+    ...(stop && {stop})
   };
 }
 

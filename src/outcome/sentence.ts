@@ -93,6 +93,7 @@ function inOrder(low: number, high: number, value: number): [number, number] {
   return value > 0 ? [low, high] : [-high, -low];
 }
 
-function listed(items: readonly string[]): string {
+/** "a, b and c". */
+export function listed(items: readonly string[]): string {
   return items.length <= 1 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }

@@ -8,3 +8,10 @@ export function log1p(x: number): number {
 }
 
 export const square = (x: number): number => x * x;
+
+/** x to a whole power from 0 on. */
+export function wholePower(x: number, exponent: number): number {
+  let product = 1;
+  for (let i = 0; i < exponent; i++) product *= x;
+  return product;
+}

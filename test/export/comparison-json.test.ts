@@ -67,3 +67,24 @@ test("the object survives JSON unchanged and holds inputs, size and differences"
   });
   expect(differences).toEqual(comparison.differences);
 });
+
+test("how sure it is goes with it: worlds, p-values, what luck is worth, the family, the best and the stop", () => {
+  const sure: Comparison = {
+    ...comparison,
+    differences: [
+      {
+        ...comparison.differences[0]!,
+        worlds: {better: 0.5, low: -1, median: 0, high: 1},
+        p: 0.2,
+        luck: {unit: "replications", times: 3, independent: {low: -2, high: 1}}
+      }
+    ],
+    family: {members: [{outcome: "wait", to: "two", p: 0.2, adjusted: 0.4, alone: false, together: false}]},
+    best: [{outcome: "wait", strategies: [{id: "one", low: -1, high: 0, possible: false}]}],
+    stop: {reason: "budget", replications: 2, most: 2, wanted: [], wider: [], unmeasured: []}
+  };
+  const json = comparisonJson(sure);
+  expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+  expect(json.differences).toEqual(sure.differences);
+  expect(json).toMatchObject({family: sure.family, best: sure.best, stop: sure.stop});
+});

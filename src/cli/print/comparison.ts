@@ -2,9 +2,11 @@ import type {Comparison} from "../../experiment/comparison.ts";
 import {headline, outcome, outcomes} from "../../outcome/registry.ts";
 import {outcomeGroups, type Outcome} from "../../outcome/outcome.ts";
 import {verdictSentence} from "../../outcome/sentence.ts";
+import {stopSentence} from "../../outcome/stop-sentence.ts";
 import {clean} from "../clean.ts";
 import {wrap} from "../columns.ts";
 import type {Host} from "../command.ts";
+import {printBest, printCertainty} from "./certainty.ts";
 import {count} from "./count.ts";
 import {isSilent, plainSpaces} from "./figure.ts";
 import {printDifferences} from "./differences.ts";
@@ -41,6 +43,7 @@ export function printComparison(comparison: Comparison, {question, style, width}
       ""
     ]);
   const bounded = strategies.some(one => Object.values(one.outcomes).some(({low}) => low !== null));
+  const stopped = stopSentence(comparison);
   const method = comparison.differences.find(one => one.method !== "exact")?.method;
   return [
     ...wrap(clean(comparison.scenario), width).map(style.bold),
@@ -48,9 +51,12 @@ export function printComparison(comparison: Comparison, {question, style, width}
     "",
     ...others.flatMap(({id}) => wrap(clean(plainSpaces(verdictSentence(comparison, id))), width)),
     ...(others.length === 0 ? [] : [""]),
+    ...(stopped === null ? [] : [...wrap(clean(plainSpaces(stopped)), width), ""]),
     ...printLevels(comparison, first, host),
     "",
     ...differences(first),
+    ...printCertainty(comparison, host),
+    ...printBest(comparison, host),
     style.bold("Every outcome"),
     ...printLevels(comparison, sections, host),
     ...silence(silent, host),

@@ -12,6 +12,7 @@ export interface Selection {
   readonly strategies: ReadonlyArray<{
     readonly id: string;
     readonly title: string;
+    /** Mean of the replications that it took part in. */
     readonly mean: Range;
     readonly replications: number;
     readonly droppedAt: number | null;
@@ -22,4 +23,6 @@ export interface Selection {
   readonly most: number;
   /** The budget ended before the procedure did: then the choice has no promise. */
   readonly cutOff: boolean;
+  /** Replications of all strategies together that the same promise would take with independent luck (Rinott's two-stage procedure). */
+  readonly independent?: number;
 }
