@@ -87,7 +87,7 @@ export async function select(scenario: Scenario, options: SelectOptions): Promis
     question: "select",
     inputs: {...lab.inputs, options: {...lab.inputs.options, outcome: id, indifference: asked, confidence}},
     method: methodOf(selection, {first, budget: replications, asked: asked !== undefined}),
-    answer: answerOf(selection, one, lab.currency),
+    answer: answerOf(selection, one, {currency: lab.currency, near: nearTo(selection, figures)}),
     figures: selection,
     tables: [
       {
@@ -112,6 +112,17 @@ export async function select(scenario: Scenario, options: SelectOptions): Promis
       }
     ]
   });
+}
+
+/** Titles of the strategies whose mean lies within the indifference of the chosen one's over the same replications. */
+function nearTo({strategies, chosen, indifference}: Selection, figures: ReadonlyArray<readonly number[]>): string[] {
+  const best = figures[strategies.findIndex(({id}) => id === chosen)];
+  return strategies
+    .filter(({id}, s) => {
+      const own = figures[s];
+      return id !== chosen && Math.abs(meanAndSd(own).mean - meanAndSd(best.slice(0, own.length)).mean) < indifference;
+    })
+    .map(({title}) => title);
 }
 
 /** What Rinott's procedure would take in all, from the variances of the first stage. */

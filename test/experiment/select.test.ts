@@ -65,6 +65,9 @@ describe("the selection of a strategy", () => {
     expect(figures).toMatchObject({chosen: "separate", cutOff: false, spent: 20});
     expect(answer[0]).toMatch(/^Take Apart: /);
     expect(answer.join(" ")).toContain("After 10 replications Apart again dropped out behind Apart.");
+    expect(answer.join(" ")).toContain(
+      "As far as they ran together, Apart again lies within $0.0100 of it: nearly as good."
+    );
     expect(tables[0].rows.map(row => row.at(-1))).toEqual(["chosen", "Apart"]);
   });
 

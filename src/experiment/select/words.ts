@@ -8,8 +8,12 @@ export function titleOf({strategies}: Selection, id: string): string {
   return strategies.find(strategy => strategy.id === id)!.title;
 }
 
-/** The choice in words, or that there is none; then who dropped out when, and what it took. */
-export function answerOf(selection: Selection, {unit, label}: Outcome, currency: string): string[] {
+/** The choice in words, or that there is none; then who dropped out when, which are nearly as good (`near`, their titles), and what it took. */
+export function answerOf(
+  selection: Selection,
+  {unit, label}: Outcome,
+  {currency, near}: {currency: string; near: readonly string[]}
+): string[] {
   const {strategies, chosen, cutOff, indifference, confidence, spent, independent} = selection;
   const winner = strategies.find(({id}) => id === chosen)!;
   const named = label.toLowerCase();
@@ -31,6 +35,11 @@ export function answerOf(selection: Selection, {unit, label}: Outcome, currency:
   return [
     `Take ${winner.title}: it has the best ${named}, ${mean}. If the best strategy is ahead of all others by ${size} or more, this is the best one with a probability of ${promise}% or more; what lies closer together counts as equally good.`,
     ...drops,
+    ...(near.length === 0
+      ? []
+      : [
+          `As far as they ran together, ${listed(near)} ${near.length === 1 ? "lies" : "lie"} within ${size} of it: nearly as good.`
+        ]),
     saved
   ];
 }
