@@ -40,3 +40,9 @@ export function span(days: number): string {
 export function clearSign({low, high}: Pick<Range, "low" | "high">): -1 | 0 | 1 {
   return low !== null && low > 0 ? 1 : high !== null && high < 0 ? -1 : 0;
 }
+
+/** A gain or loss as a size: the interval of a loss turned round. */
+export function sizeOf({value, low, high}: Range): Range {
+  if (value >= 0) return {value, low, high};
+  return {value: -value, low: high === null ? null : -high, high: low === null ? null : -low};
+}

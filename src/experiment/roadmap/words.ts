@@ -1,7 +1,7 @@
 import type {Roadmap, RoadmapPlan} from "../answers/roadmap.ts";
 import {payback} from "../curves.ts";
 import type {Inputs, Range} from "../result.ts";
-import {clearSign, listed, span, spoken} from "../spoken.ts";
+import {clearSign, listed, sizeOf, span, spoken} from "../spoken.ts";
 import type {DataTable} from "../table.ts";
 
 /** Things left out that the answer names; the table has all. */
@@ -34,7 +34,7 @@ export function roadmapAnswer({figures, inputs}: RoadmapContext): string[] {
     answer.push(
       worth === 0
         ? `There is no clear difference from building nothing: ${money(best.worth, true)} of net present value over ${span(days)} against ${from.title}, ${paid}.`
-        : `The plan ${worth > 0 ? "gains" : "loses"} ${money(size(best.worth))} of net present value over ${span(days)} against ${from.title}, ${paid}.`
+        : `The plan ${worth > 0 ? "gains" : "loses"} ${money(sizeOf(best.worth))} of net present value over ${span(days)} against ${from.title}, ${paid}.`
     );
   }
   for (const {id, title, worth, steps} of others) {
@@ -123,7 +123,7 @@ function than(gain: Range, money: (range: Range) => string): string {
     return `There is no clear difference between the plan and that: the plan is ahead by ${money(gain)}.`;
   return clear > 0
     ? `The plan is ahead of it by ${money(gain)}.`
-    : `That is ahead of the plan by ${money(size(gain))}.`;
+    : `That is ahead of the plan by ${money(sizeOf(gain))}.`;
 }
 
 function cashSentence({cash}: RoadmapPlan, amount: (value: number) => string): string[] {
@@ -134,13 +134,6 @@ function cashSentence({cash}: RoadmapPlan, amount: (value: number) => string): s
   return [
     `Its cash is up to ${amount(-deepest)} behind ${month === 0 ? "on the first day" : `in month ${month}`} and ${back === Infinity ? "does not come back within the run" : `ahead for good from month ${back}`}.`
   ];
-}
-
-/** A gain or loss as a size: the interval of a loss turned round. */
-function size({value, low, high}: Range): Range {
-  return value >= 0
-    ? {value, low, high}
-    : {value: -value, low: high === null ? null : -high, high: low === null ? null : -low};
 }
 
 export function roadmapMethod({figures, inputs, every, cutOff}: RoadmapContext): string[] {
