@@ -17,7 +17,7 @@ export function compileRecords({channels, identity, links}: Setting, months: num
   const effective = effectMonths([...identity, ...links], months);
   const match = new Float64Array(effective * count);
   const linkedFrom = new Int32Array(OBJECTS * count);
-  const share = new Float64Array(effective * OBJECTS * count * count);
+  const linkThreshold = new Float64Array(effective * OBJECTS * count * count);
   for (let month = 0; month < effective; month++) {
     for (let c = 0; c < count; c++) {
       let rate = 0;
@@ -28,21 +28,27 @@ export function compileRecords({channels, identity, links}: Setting, months: num
       }
       match[month * count + c] = threshold(rate);
     }
-    for (const link of links) {
-      const object = recordObjects.indexOf(link.object);
-      const effect = link.coverage * effectAt(month * MONTH, link);
-      for (const [from, to] of link.pairs) {
-        const a = index.get(from);
-        const b = index.get(to);
-        if (a === undefined || b === undefined || a === b) continue;
-        if (personal.has(link.object) && (isStranger(a) || isStranger(b))) continue;
-        // pages go out to a marketplace, but not who looked at them there comes back
-        if (link.object === "content" && isStranger(a)) continue;
-        linkedFrom[object * count + b] |= 1 << a;
+  }
+  for (const link of links) {
+    const object = recordObjects.indexOf(link.object);
+    const joined: Array<readonly [a: number, b: number]> = [];
+    for (const [from, to] of link.pairs) {
+      const a = index.get(from);
+      const b = index.get(to);
+      if (a === undefined || b === undefined || a === b) continue;
+      if (personal.has(link.object) && (isStranger(a) || isStranger(b))) continue;
+      // pages go out to a marketplace, but not who looked at them there comes back
+      if (link.object === "content" && isStranger(a)) continue;
+      linkedFrom[object * count + b] |= 1 << a;
+      joined.push([a, b]);
+    }
+    for (let month = 0; month < effective; month++) {
+      const effect = threshold(link.coverage * effectAt(month * MONTH, link));
+      for (const [a, b] of joined) {
         const at = ((month * OBJECTS + object) * count + a) * count + b;
-        share[at] = Math.max(share[at], effect);
+        linkThreshold[at] = Math.max(linkThreshold[at], effect);
       }
     }
   }
-  return {match, effectMonths: effective, linkedFrom, linkThreshold: share.map(threshold)};
+  return {match, effectMonths: effective, linkedFrom, linkThreshold};
 }

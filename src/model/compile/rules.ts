@@ -87,10 +87,26 @@ function listeners(codes: readonly number[]): Pick<World, "listeners" | "listenA
   return {listeners: Int32Array.from(lists.flat()), listenAt: Int32Array.from([0, ...ends])};
 }
 
+type Fading = Pick<World, "fadeCoarse" | "fadeFine">;
+let lastFading: Fading & {readonly halfLife: number} = {
+  halfLife: NaN,
+  fadeCoarse: new Float64Array(0),
+  fadeFine: new Float64Array(0)
+};
+
+/** What is left of pressure after a number of minutes. Worlds in a row mostly share these tables, which take long to work out. */
+function fading(halfLife: number, coarse: number): Fading {
+  if (halfLife !== lastFading.halfLife || coarse !== lastFading.fadeCoarse.length) {
+    const decay = exactLog(2) / halfLife;
+    const table = (length: number, step: number) => Float64Array.from({length}, (_, i) => exactExp(-decay * step * i));
+    lastFading = {halfLife, fadeCoarse: table(coarse, FADE), fadeFine: table(coarse > 0 ? FADE : 0, 1)};
+  }
+  const {fadeCoarse, fadeFine} = lastFading;
+  return {fadeCoarse, fadeFine};
+}
+
 export function compileRules({channels, offers, rules, messages, horizon}: Setting): Part {
   const pressed = rules.length > 0;
-  const decay = exactLog(2) / messages.halfLife;
-  const fade = (minutes: number) => exactExp(-decay * minutes);
   const channel = (id: string) => channels.findIndex(candidate => candidate.id === id);
   const slots: Array<[channel: number, window: number]> = [];
   const slot = (id: number, per: number) => {
@@ -130,8 +146,7 @@ export function compileRules({channels, offers, rules, messages, horizon}: Setti
     offerNewOnly: Uint8Array.from(offers, ({newOnly}) => (newOnly ? 1 : 0)),
     offerFrom: Float64Array.from(offers, ({from}) => from),
     offerUntil: Float64Array.from(offers, ({until}) => until),
-    fadeCoarse: Float64Array.from({length: pressed ? Math.floor(horizon / FADE) + 2 : 0}, (_, i) => fade(FADE * i)),
-    fadeFine: Float64Array.from({length: pressed ? FADE : 0}, (_, i) => fade(i)),
+    ...fading(messages.halfLife, pressed ? Math.floor(horizon / FADE) + 2 : 0),
     fatigue: messages.fatigue,
     irritation: messages.irritation,
     wasteIrritation: messages.wasteIrritation,

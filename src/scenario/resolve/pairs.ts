@@ -14,12 +14,22 @@ export function readDrawn(text: string): {names: string[]; both: boolean} | null
   return names.length === 2 || (both && names.length > 2) ? {names, both} : null;
 }
 
+type Pairs = ReadonlyArray<readonly [from: string, to: string]>;
+/** Pairs by the list in the file that stands for them: a scenario is resolved thousands of times with other numbers. */
+const expanded = new WeakMap<object, {readonly groups: unknown; readonly channels: string; readonly pairs: Pairs}>();
+
 /** Directed pairs of distinct present channels, in the order of `channels`, without doubles. */
-export function expandPairs(
-  written: unknown,
-  channels: readonly string[],
-  groups: unknown
-): ReadonlyArray<readonly [from: string, to: string]> {
+export function expandPairs(written: unknown, channels: readonly string[], groups: unknown): Pairs {
+  if (!Array.isArray(written)) return pairsOf(written, channels, groups);
+  const present = channels.join(" ");
+  const known = expanded.get(written);
+  if (known?.groups === groups && known?.channels === present) return known.pairs;
+  const pairs = pairsOf(written, channels, groups);
+  expanded.set(written, {groups, channels: present, pairs});
+  return pairs;
+}
+
+function pairsOf(written: unknown, channels: readonly string[], groups: unknown): Pairs {
   const drawn = new Set<string>();
   const add = (from: string, to: string) => drawn.add(`${from} ${to}`);
   for (const text of Array.isArray(written) ? (written as string[]) : []) {

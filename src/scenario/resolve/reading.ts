@@ -8,6 +8,8 @@ export interface Reading {
   readonly layers: readonly Layer[];
   readonly options: ResolveOptions;
   readonly currency: string;
+  /** Ends of the paths that an option states, behind the prefix of any sheet. */
+  readonly replaced: ReadonlySet<string>;
   /** Called with every number taken. */
   readonly record?: (parameter: Parameter) => void;
 }
@@ -18,7 +20,10 @@ export function readingOf(
   options: ResolveOptions,
   record?: (parameter: Parameter) => void
 ): Reading {
-  return {layers, options, currency: scenario.currency, record};
+  const replaced = new Set<string>();
+  for (const path of options.values?.keys() ?? [])
+    for (const {prefix} of layers) if (path.startsWith(prefix)) replaced.add(path.slice(prefix.length));
+  return {layers, options, currency: scenario.currency, replaced, record};
 }
 
 function check(field: Field, path: string, value: number): number {
@@ -64,10 +69,12 @@ export function topmost({layers}: Reading, path: readonly string[]): {written: u
 export function layered(reading: Reading, field: Field, path: readonly string[]): number {
   const {layers, options} = reading;
   const tail = path.join(".");
+  const replaced = reading.replaced.has(tail);
   for (let i = layers.length - 1; i >= 0; i--) {
-    const full = layers[i]!.prefix + tail;
-    const written = dig(layers[i]!.sections, path);
-    if (written !== undefined || options.values?.has(full)) return take(reading, field, full, written);
+    const {prefix, sections} = layers[i]!;
+    const written = dig(sections, path);
+    if (written !== undefined || (replaced && options.values!.has(prefix + tail)))
+      return take(reading, field, prefix + tail, written);
   }
   return take(reading, field, tail, undefined);
 }
