@@ -7,7 +7,7 @@ import type {Pareto} from "./answers/pareto.ts";
 import type {Arm} from "./arm.ts";
 import {measurableOutcome, openLab, type Evaluation, type LabOptions} from "./lab.ts";
 import {mixOf} from "./mix.ts";
-import {combinationLabel, combinations, partsOf} from "./optimise/combinations.ts";
+import {combinationLabel, combinations, partsOf, subsets} from "./optimise/combinations.ts";
 import {optimiseAnswer, optimiseMethod, optimiseTables} from "./optimise/words.ts";
 import {resultOf, type Range, type Result} from "./result.ts";
 
@@ -103,7 +103,7 @@ export async function optimise(scenario: Scenario, options: OptimiseOptions): Pr
     searched: {
       kind: parts.length <= EXACT ? "exact" : "sampled",
       combinations: sets.length,
-      of: 2 ** parts.length
+      of: subsets(parts.length)
     }
   };
   const context = {figures, inputs: lab.inputs, outcomes: counted.map(({id}) => outcome(id))};

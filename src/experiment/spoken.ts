@@ -46,3 +46,11 @@ export function sizeOf({value, low, high}: Range): Range {
   if (value >= 0) return {value, low, high};
   return {value: -value, low: high === null ? null : -high, high: low === null ? null : -low};
 }
+
+/** How changes are labelled in which something goes. */
+export const WITHOUT = "without ";
+
+/** A change as something to do: what is built by its name, what goes as "dropping" it. */
+export function deed(label: string): string {
+  return label.startsWith(WITHOUT) ? `dropping ${label.slice(WITHOUT.length)}` : label;
+}

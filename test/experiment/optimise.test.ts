@@ -21,9 +21,10 @@ const pair = {from: "multichannel", to: "omnichannel"};
 
 describe("the combinations worth considering", () => {
   const size = {customers: 150, replications: 3, runner};
+  const whole = optimise(shop, {...pair, ...size});
 
   test("of a shop are those that nothing beats by the intervals of paired replications", async () => {
-    const {figures} = await optimise(shop, {...pair, ...size});
+    const {figures} = await whole;
     expect(figures.points).toHaveLength(64);
     expect(figures.searched).toEqual({kind: "exact", combinations: 64, of: 64});
     const mix = mixOf(shop, pair.from, pair.to);
@@ -46,7 +47,7 @@ describe("the combinations worth considering", () => {
   });
 
   test("never have a tool that only costs, and name what beats the target", async () => {
-    const {figures, answer} = await optimise(shop, {...pair, ...size});
+    const {figures, answer} = await whole;
     const training = figures.points.filter(({made}) => made.includes("omnichannel/tools.training"));
     expect(training).toHaveLength(32);
     expect(training.every(({front}) => !front)).toBe(true);

@@ -8,7 +8,7 @@ export const optimise = experimentCommand({
   question: "optimise",
   summary:
     "Lives through every combination of what lies between two strategies and says which are worth considering: those that no other is better than in one outcome and worse than in none.",
-  usual: {customers: 1000, replications: 6},
+  usual: {customers: 2000, replications: 6},
   options: {
     ...pairOptions,
     outcomes: {argument: "A,B,…", help: `the outcomes that count; by default ${tradedOff.join(", ")}`},

@@ -33,7 +33,8 @@ export interface CombinationOptions {
  * each, and others by lot, each part being in with probability one half.
  */
 export function combinations(parts: number, {exact, sample, seed}: CombinationOptions): number[][] {
-  if (parts <= exact) return Array.from({length: 2 ** parts}, (_, set) => members(parts, i => ((set >>> i) & 1) === 1));
+  if (parts <= exact)
+    return Array.from({length: subsets(parts)}, (_, set) => members(parts, i => ((set >>> i) & 1) === 1));
   const found = new Map<string, number[]>();
   const add = (set: number[]) => void found.set(String(set), set);
   add([]);
@@ -48,6 +49,13 @@ export function combinations(parts: number, {exact, sample, seed}: CombinationOp
   }
   add(all);
   return [...found.values()];
+}
+
+/** Number of sets of so many parts. */
+export function subsets(parts: number): number {
+  let count = 1;
+  for (let i = 0; i < parts; i++) count *= 2;
+  return count;
 }
 
 function members(parts: number, has: (i: number) => boolean): number[] {

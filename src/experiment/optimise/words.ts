@@ -1,7 +1,7 @@
 import type {Outcome} from "../../outcome/outcome.ts";
 import type {Pareto} from "../answers/pareto.ts";
 import type {Inputs, Range} from "../result.ts";
-import {clearSign, listed, spoken} from "../spoken.ts";
+import {clearSign, deed, listed, spoken} from "../spoken.ts";
 import type {Column, DataTable} from "../table.ts";
 
 export interface OptimiseContext {
@@ -25,7 +25,7 @@ export function optimiseAnswer({figures, inputs, outcomes}: OptimiseContext): st
   ];
   const inAll = parts.filter(({levers}) => combined.every(({made}) => levers.every(id => made.includes(id))));
   const inNone = parts.filter(({levers}) => !combined.some(({made}) => levers.every(id => made.includes(id))));
-  const labels = (some: typeof parts) => listed(some.map(({label}) => label));
+  const labels = (some: typeof parts) => listed(some.map(({label}) => deed(label)));
   if (inNone.length > 0)
     answer.push(`Leave out ${labels(inNone)}: none of them has ${inNone.length > 1 ? "any of these" : "it"}.`);
   if (inAll.length > 0)
@@ -33,6 +33,11 @@ export function optimiseAnswer({figures, inputs, outcomes}: OptimiseContext): st
   const open = parts.filter(part => !inAll.includes(part) && !inNone.includes(part));
   if (open.length > 0 && front.length > 1)
     answer.push(`What is left to decide is ${labels(open)}, by what counts more.`);
+  const silent = outcomes.filter((_, o) => points.every(({gains}) => clearSign(gains[o]) === 0));
+  if (silent.length > 0)
+    answer.push(
+      `In ${listed(silent.map(({label}) => label.toLowerCase()))} nothing differs clearly from ${from.title} at this size, so that decides nothing here; more customers may.`
+    );
   for (const id of [to.id, from.id]) {
     const point = points.find(({strategy}) => strategy === id)!;
     answer.push(point.front ? `${point.label} is one of them.` : beaten(point, points, outcomes, currency));

@@ -1,7 +1,7 @@
 import type {Roadmap, RoadmapPlan} from "../answers/roadmap.ts";
 import {payback} from "../curves.ts";
 import type {Inputs, Range} from "../result.ts";
-import {clearSign, listed, sizeOf, span, spoken} from "../spoken.ts";
+import {clearSign, deed, listed, sizeOf, span, spoken, WITHOUT} from "../spoken.ts";
 import type {DataTable} from "../table.ts";
 
 /** Things left out that the answer names; the table has all. */
@@ -102,13 +102,6 @@ function sentence({steps}: RoadmapPlan): string {
   ];
   const all = [...build, ...(change.length === 0 ? [] : [`${listed(change)} on the first day`])].join("; ");
   return `${all.slice(0, 1).toUpperCase()}${all.slice(1)}.`;
-}
-
-/** How changes are labelled in which something goes. */
-const WITHOUT = "without ";
-
-function deed(label: string): string {
-  return label.startsWith(WITHOUT) ? `dropping ${label.slice(WITHOUT.length)}` : label;
 }
 
 /** A lever with what it needs and is not there yet. */
