@@ -191,6 +191,15 @@ describe("the answer in words", () => {
   });
 });
 
+test("a single lever has the whole difference", async () => {
+  const file = scenarioAt(new URL("../../scenarios/click-and-collect.yaml", import.meta.url));
+  const {figures, tables} = await explain(file, {...options, store: undefined, from: "apart", to: "shown"});
+  const [{value, first, last}] = figures.parts;
+  expect([value, figures.whole.value]).toEqual([figures.whole.value, figures.to.value - figures.from.value]);
+  for (const range of [first, last]) expect(range.value).toBeCloseTo(value, 6);
+  expect(tables.map(({id}) => id)).toEqual(["parts"]);
+});
+
 test("what cannot be explained is refused", async () => {
   await expect(explain(shop, {...options, to: "multichannel"})).rejects.toThrow("nothing to take apart");
   await expect(explain(shop, {...options, to: "nowhere"})).rejects.toThrow("unknown strategy: nowhere");

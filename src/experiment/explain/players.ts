@@ -63,7 +63,12 @@ export function playersOf(
         ? {id: `group ${group}`, label: group, phrase: group, plural: false}
         : by === "section"
           ? sectionPlayer(change.section)
-          : {id: change.id, label: change.label.replaceAll("-", " "), phrase: phraseOf(change), plural: false};
+          : {
+              id: change.id,
+              label: change.label.replaceAll("-", " "),
+              phrase: phraseOf(change),
+              plural: change.section === "rest"
+            };
     const levers = [...(players.get(player.id)?.levers ?? []), change.id];
     players.set(player.id, {...player, levers});
   }

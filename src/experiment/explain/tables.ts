@@ -23,12 +23,16 @@ export function tablesOf({figures, outcome, players}: Told): DataTable[] {
         ...ranked.map(one => [one.label, ...cells(one), (reached += one.value)])
       ]
     },
-    {
-      id: "first-and-last",
-      title: `What it adds as the only one, and on top of all others`,
-      columns: [part, ...range("first", "As the only one", unit), ...range("last", "On top of all", unit)],
-      rows: ranked.map(({label, first, last}) => [label, ...cells(first), ...cells(last)])
-    },
+    ...(parts.length < 2
+      ? []
+      : [
+          {
+            id: "first-and-last",
+            title: `What it adds as the only one, and on top of all others`,
+            columns: [part, ...range("first", "As the only one", unit), ...range("last", "On top of all", unit)],
+            rows: ranked.map(({label, first, last}) => [label, ...cells(first), ...cells(last)])
+          }
+        ]),
     ...(interactions.length === 0
       ? []
       : [

@@ -20,6 +20,7 @@ describe("those among whom a difference is shared out", () => {
     const players = playersOf(changes);
     expect(players.map(({id}) => id)).toEqual(changes.map(({id}) => id));
     expect(players.map(({levers}) => levers)).toEqual(changes.map(({id}) => [id]));
+    expect(players.filter(({plural}) => plural).map(({phrase}) => phrase)).toEqual(["the other changes"]);
   });
 
   test("are sections where that is asked for", () => {
