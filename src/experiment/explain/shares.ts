@@ -5,6 +5,7 @@ import {coalitionsOf, sampledOrders} from "../../statistics/games/orders.ts";
 import {sampledShapley} from "../../statistics/games/sampled-shapley.ts";
 import {shapleyOf} from "../../statistics/games/shapley-value.ts";
 import {meanInterval} from "../../statistics/interval.ts";
+import {isClear} from "../clear.ts";
 import type {Range} from "../result.ts";
 
 /** Which coalitions of players, bit masks, have to be known. */
@@ -95,11 +96,6 @@ export function sharesOf({players, orders}: Design, worths: ReadonlyMap<number, 
       })
       .toSorted((a, b) => Math.abs(b.value.value) - Math.abs(a.value.value))
   };
-}
-
-/** Whether an interval lies on one side of 0. */
-export function isClear({low, high}: Pick<Range, "low" | "high">): boolean {
-  return low !== null && high !== null && (low > 0 || high < 0);
 }
 
 function byPlayer(byReplication: ReadonlyArray<readonly number[]>, players: number): number[][] {

@@ -1,10 +1,10 @@
 import {formatValue} from "../../outcome/format.ts";
 import type {Outcome} from "../../outcome/outcome.ts";
 import type {Explanation, Part} from "../answers/explanation.ts";
+import {isClear} from "../clear.ts";
 import type {Range} from "../result.ts";
 import {listed, spoken} from "../spoken.ts";
 import type {Player} from "./players.ts";
-import {isClear} from "./shares.ts";
 
 /** An explanation and what is needed to put it into words. */
 export interface Told {

@@ -1,5 +1,6 @@
 import {formatValue} from "../../outcome/format.ts";
 import type {CauseMove, Movers} from "../answers/movers.ts";
+import {isClear} from "../clear.ts";
 import {digitsOf} from "../digits.ts";
 import type {Range} from "../result.ts";
 import {listed, spoken} from "../spoken.ts";
@@ -85,10 +86,6 @@ export function methodOf({people, flows}: Movers, {replication, coupled}: Seen):
     `Intervals are 95 %: Wilson's of shares, Student's t of orders over people${coupled ? ". They share one queue, so the luck of other weeks at the desk is not in them" : ""}; each is about one figure by itself.`,
     `Paths and changes of channel are those of ${flows.journeys.map((n, s) => `${formatValue(n, "count")} journeys in ${flows.strategies[s]!.title}`).join(" and ")}. States by month and cohorts are in the JSON.`
   ];
-}
-
-function isClear({low, high}: Range): boolean {
-  return low !== null && high !== null && (low > 0 || high < 0);
 }
 
 function percent({value, low, high}: Range): string {
