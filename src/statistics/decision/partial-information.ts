@@ -45,22 +45,9 @@ export function partialInformation(payoffs: Matrix, draws: Draws): PartialInform
       const noise = residual.map(row => row.map(value => (value * squared) / n));
       const reduced = (found: Matrix): number[][] =>
         product(found, transposed(shrinkage(momentsOf(found, n), noise).matrix));
-      const gained = (found: Matrix, means: readonly number[]): number => {
-        const inMoney = transposed(product(back, transposed(found)));
-        const best = means.indexOf(Math.max(...means));
-        let sum = 0;
-        for (const row of basis.q) {
-          let [most, chosen] = [-Infinity, 0];
-          for (let j = 0; j < means.length; j++) {
-            let value = means[j];
-            for (let k = 0; k < row.length; k++) value += row[k] * inMoney[k][j];
-            if (value > most) most = value;
-            if (j === best) chosen = value;
-          }
-          sum += most - chosen;
-        }
-        return sum / n;
-      };
+      const q = Float64Array.from(basis.q.flat());
+      const gained = (found: Matrix, means: readonly number[]): number =>
+        gainOf(q, transposed(product(back, transposed(found))), means);
       const signal = reduced(coefficients);
       const root = rootOf(residual);
       const again = Array.from({length: RESAMPLES}, (_, b) => {
@@ -86,6 +73,27 @@ export function partialInformation(payoffs: Matrix, draws: Draws): PartialInform
       };
     }
   };
+}
+
+/** Mean over rows of the best action less the action that is best on average; `coefficients` by direction and action. */
+function gainOf(q: Float64Array, coefficients: Matrix, means: readonly number[]): number {
+  const width = coefficients.length;
+  const best = means.indexOf(Math.max(...means));
+  // Against the best action, of which nothing needs to be added up.
+  const others = means.flatMap((mean, j) =>
+    j === best ? [] : [{lead: mean - means[best], slopes: Float64Array.from(coefficients, row => row[j] - row[best])}]
+  );
+  let sum = 0;
+  for (let start = 0; start < q.length; start += width) {
+    let most = 0;
+    for (const {lead, slopes} of others) {
+      let gain = lead;
+      for (let k = 0; k < width; k++) gain += q[start + k] * slopes[k];
+      if (gain > most) most = gain;
+    }
+    sum += most;
+  }
+  return (sum * width) / q.length;
 }
 
 /** R with R R' = a covariance. */

@@ -20,6 +20,7 @@ export interface Smooth {
 
 /** Each degree of freedom is charged more than once, which keeps the smooth from following noise (Kim & Gu, JRSS B 66(2), 2004). */
 const CHARGE = 1.4;
+const ROUNDING = 1e-12;
 
 /**
  * Basis of a natural cubic regression spline through knots at even quantiles of `x` (Wood, Generalized Additive Models, 2nd ed., 5.3.1), rotated so that
@@ -50,7 +51,8 @@ export function smooth({q, bend}: SplineBasis, y: Matrix): Smooth {
     power.reduce((left, value) => left - value, total)
   );
   const score = (lambda: number): number => {
-    let left = outside;
+    // Where the fit is exact but for rounding, the straightest is as good as any.
+    let left = outside + ROUNDING * total;
     let degrees = 1;
     for (const [k, d] of bend.entries()) {
       const keep = 1 / (1 + lambda * d);
