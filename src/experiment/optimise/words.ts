@@ -46,7 +46,7 @@ export function optimiseAnswer({figures, inputs, outcomes}: OptimiseContext): st
     ...outcomes.flatMap((one, o) => {
       const better = one.better === "higher" ? 1 : -1;
       const [first] = front.toSorted((a, b) => better * (b.values[o].value - a.values[o].value));
-      return Number.isFinite(first.values[o].value)
+      return Number.isFinite(first.values[o].value) && !silent.includes(one)
         ? [
             `Best in ${one.label.toLowerCase()}: ${first.label}, ${spoken(first.values[o], one.unit, {currency, digits: 3})} ${one.per}${first.strategy === from.id ? "" : `; ${change(first.gains[o], one, from.title, currency)}`}.`
           ]
