@@ -203,7 +203,7 @@ export function openLab(scenario: Scenario, options: LabOptions): Lab {
     signal: AbortSignal | undefined
   ): Promise<Map<number, Tallies>> {
     const {world} = prepared;
-    const remembered = await Promise.all(wanted.map(replication => store.get(idOf(prepared, replication))));
+    const remembered = await Promise.all(wanted.map(async replication => store.get(idOf(prepared, replication))));
     const found = new Map<number, Tallies>();
     const missing: number[] = [];
     for (const [i, replication] of wanted.entries()) {

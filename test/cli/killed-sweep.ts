@@ -17,9 +17,15 @@ const CELLS = POINTS * 2 * REPLICATIONS;
 function args(cache: string | null, out: string): string[] {
   const parameters = "journey.mobile=5%..40%,segments.neighbours.need=1 per year..3 per year";
   return [
-    ..."sweep scenarios/small-shop.yaml --customers 400 --threads 2 --force".split(" "),
-    ...["--points", String(POINTS), "--replications", String(REPLICATIONS), "--parameters", parameters],
-    ...["--out", out, ...(cache === null ? [] : ["--cache", cache])]
+    ..."sweep scenarios/small-shop.yaml --customers 400 --threads 2 --force --points".split(" "),
+    String(POINTS),
+    "--replications",
+    String(REPLICATIONS),
+    "--parameters",
+    parameters,
+    "--out",
+    out,
+    ...(cache === null ? [] : ["--cache", cache])
   ];
 }
 
