@@ -98,7 +98,8 @@ function familySentence({family, strategies}: Comparison): string | null {
 }
 
 function noteOf({differences, replications}: Comparison): string {
-  const units = new Set(differences.flatMap(({luck}) => luck?.unit ?? []));
+  const shown = differences.filter(({outcome: id}) => id === MONEY || headline.includes(id));
+  const units = new Set(shown.flatMap(({luck}) => luck?.unit ?? []));
   const unit = units.size === 1 ? [...units][0] : "customers or replications";
   const wins =
     replications < 3 ? "" : "Wins: in how many paired worlds (replications, each with its own luck) it is better. ";
