@@ -3,8 +3,8 @@ import type {Tallies} from "../engine/tallies.ts";
 const PARTS = ["totals", "cash", "byChannel", "life"] as const;
 /** Counters of one part that are believed. */
 const MOST = 1 << 20;
-/** Whole numbers of at most this size are written as such; twice as much is still exact. */
-const WHOLE = 2 ** 52;
+/** 2⁵²: whole numbers of at most this size are written as such; twice as much is still exact. */
+const WHOLE = 4503599627370496;
 
 /**
  * Tallies in few bytes: per part its length, then for every counter that is not 0 the number of zeros before it and its value. Whole numbers take

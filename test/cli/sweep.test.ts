@@ -114,11 +114,11 @@ test("an interrupted sweep with a cache says that the same command goes on, and 
     "sweep",
     shop,
     "--customers",
-    "200",
+    "100",
     "--replications",
     "2",
     "--points",
-    "200",
+    "100",
     "--csv",
     "--cache",
     cache

@@ -150,16 +150,28 @@ test("a run that fails is listed and stops no other", async () => {
   expect(answer.join(" ")).toContain("2 of 6 worlds failed and are left out: invalid value for market.people: -100");
 });
 
-test("neither threads nor what is remembered change a byte, and what is remembered is not simulated", async () => {
+test("neither threads, nor cells that travel together, nor what is remembered change a byte, and that is not simulated", async () => {
   const store = memoryStore();
-  const plain = await sweep(scenario, usual);
-  expect(await sweep(scenario, {...usual, runner: threads, store})).toEqual(plain);
+  const many = {...usual, points: 24, customers: 30};
+  let together = 0;
+  const watching: Runner = {
+    ...runner,
+    run(job, options) {
+      if (job.kind === "several") together++;
+      return runner.run(job, options);
+    }
+  };
+  const plain = await sweep(scenario, {...many, runner: watching});
+  expect(together).toBe(24 * 2);
+  // so wide a runner gets every cell by itself
+  expect(await sweep(scenario, {...many, runner: {...runner, width: 50}})).toEqual(plain);
+  expect(await sweep(scenario, {...many, runner: threads, store})).toEqual(plain);
   const idle = {
     width: 1,
     run: () => Promise.reject(new Error("somebody simulates")),
     close() {}
   };
-  expect(await sweep(scenario, {...usual, runner: idle, store})).toEqual(plain);
+  expect(await sweep(scenario, {...many, runner: idle, store})).toEqual(plain);
 });
 
 test("worlds that a number does not touch are simulated once for all points", async () => {
