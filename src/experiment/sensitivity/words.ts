@@ -83,7 +83,7 @@ function tornadoSentences(told: Told): string[] {
     .map(({label, swing}) => `${label} (${sized(swing, told)})`);
   const unclear = bars.length - moving.length;
   return [
-    `${figureName(told)} moves most with ${first.label}, by ${sized(first.swing, told)} over its range: ${spokenFigure(first.atLow, told)} at ${parameterValue(first, first.low, currency)}, ${spokenFigure(first.atHigh, told)} at ${parameterValue(first, first.high, currency)}.${next.length === 0 ? "" : ` Then come ${listed(next)}.`}`,
+    `${figureName(told)} moves most with ${first.label}, by ${sized(first.swing, told)} over its range: ${spokenFigure(first.atLow, told)} at ${parameterValue(first, first.low, currency)}, ${spokenFigure(first.atHigh, told)} at ${parameterValue(first, first.high, currency)}.${next.length === 0 ? "" : ` Then ${next.length === 1 ? "comes" : "come"} ${listed(next)}.`}`,
     ...(figures.from === null || outcome.better === "neither" ? [] : turnSentences(told, bars)),
     ...(unclear === 0
       ? []
@@ -113,10 +113,9 @@ function turnSentences(told: Told, bars: readonly TornadoBar[]): string[] {
     const named = list.slice(0, MOST_NAMED).map(bar => `${bar.label} (${ends(bar)})`);
     return listed(list.length > MOST_NAMED ? [...named, `${list.length - MOST_NAMED} more`] : named);
   };
-  if (turning.length > 0)
-    return [
-      `Which of the two is better turns within the range of ${turning.length} of the ${countOf(bars)}: ${name(turning)}.`
-    ];
+  const ranges = (list: readonly TornadoBar[]) =>
+    bars.length === 1 ? "its range" : `the range of ${list.length} of the ${countOf(bars)}`;
+  if (turning.length > 0) return [`Which of the two is better turns within ${ranges(turning)}: ${name(turning)}.`];
   const sign = clearSign(figures.standing);
   if (sign !== 0) {
     const [ahead, behind] = better(figures.standing) === to.title ? [to.title, from.title] : [from.title, to.title];
@@ -129,7 +128,7 @@ function turnSentences(told: Told, bars: readonly TornadoBar[]): string[] {
   const settling = bars.filter(({atLow, atHigh}) => clearSign(atLow) !== 0 || clearSign(atHigh) !== 0);
   return settling.length === 0
     ? ["No number by itself makes either clearly better within its range."]
-    : [`That becomes clear at an end of the range of ${settling.length} of the ${countOf(bars)}: ${name(settling)}.`];
+    : [`That becomes clear at an end of ${ranges(settling)}: ${name(settling)}.`];
 }
 
 function morrisSentences(told: Told): string[] {
@@ -234,7 +233,7 @@ export function methodOf(told: Told): string[] {
             : [
                 `Screening: elementary effects (Morris 1991) over 4 trajectories chose ${sobol.length} of ${countOf(parameters)}.`
               ]),
-          `Sobol' indices of first order (Saltelli et al. 2010) and total indices (Jansen 1999) from two samples of ${points} points of one Sobol' sequence with a random shift; ${range}. Shapley effects (Owen 2014) from ${exact ? "all sets of numbers" : "one random order of the numbers at each point (Goda 2021)"}; they add up to 100%.`
+          `Sobol' indices of first order (Saltelli et al. 2010) and total indices (Jansen 1999) from two samples of ${points} points of one Sobol' sequence with a random shift; ${range}. Shapley effects (Owen 2014) from ${exact ? "all sets of numbers" : "one random order of the numbers at each point (Goda 2021)"}; they add up to 100%. Estimates and the ends of intervals may lie a little outside 0 to 100%.`
         ]
       : []),
     `Intervals are 95 %: ${method === "tornado" ? "Student's t over replications, the same luck in every world" : "the doubt of the points and that of luck over replications (jackknife), added in squares"}.`,

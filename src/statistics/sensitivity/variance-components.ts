@@ -1,6 +1,7 @@
 import {exactExp, exactLog} from "../../random/exact.ts";
 import {square} from "../elementary.ts";
 import {criticalValue, type Interval, type IntervalOptions} from "../interval.ts";
+import {normalQuantile} from "../normal.ts";
 import {meanAndSd} from "../spread.ts";
 
 /** Variance of an output by what it comes from: the draw of the parameters, and luck. */
@@ -28,8 +29,9 @@ interface Squares {
 
 /**
  * Nested design: every draw of the parameters has its own luck. One-way analysis of variance: σ²_parameters = (MSB − MSW) / R, σ²_luck = MSW (Searle,
- * Casella & McCulloch, Variance Components, 1992). Intervals by the jackknife over draws of ln(MSB / MSW) (Arvesen & Schmitz, Biometrics 26(4),
- * 1970), which does without normality, and of ln MSB. Throws on fewer than two draws or replications.
+ * Casella & McCulloch, Variance Components, 1992). Intervals put together the doubt of the draws, by the jackknife of the logarithm of their
+ * variance (Miller, Biometrika 61(1), 1974), which does without normality, and that of luck, taken for normal as a mean of many people is: by
+ * the method of variance estimates recovery (Donner & Zou 2012). Throws on fewer than two draws or replications.
  */
 export function nestedComponents(values: Layout, options: IntervalOptions = {}): VarianceComponents {
   return componentsOf(values, nestedSquares, options);
@@ -38,8 +40,7 @@ export function nestedComponents(values: Layout, options: IntervalOptions = {}):
 /**
  * Crossed design: replication r has the same luck at every draw. That moves all draws together, so it counts within draws but not between them, and
  * the nested estimate would be too low. Two-way analysis: σ²_parameters = (MS_draws − MS_residual) / R; σ²_luck is the common part
- * (MS_replications − MS_residual) / P and the residual. Intervals as for the nested design, and the doubt of the common luck, taken for normal,
- * added in squares. Throws on fewer than two draws or replications.
+ * (MS_replications − MS_residual) / P and the residual. Intervals as for the nested design. Throws on fewer than two draws or replications.
  */
 export function crossedComponents(values: Layout, options: IntervalOptions = {}): VarianceComponents {
   return componentsOf(values, crossedSquares, options);
@@ -74,31 +75,58 @@ function componentsOf(
     throw new RangeError(
       `variance components need at least 2 draws with the same 2 or more replications, not ${n} with ${r}`
     );
-  const found = squares(values);
-  const {between, noise, luck, common} = found;
-  const without = Array.from({length: n}, (_, i) => squares(values.toSpliced(i, 1)));
-  const half = (figure: (squares: Squares) => number) =>
-    n < 3 ? NaN : (criticalValue(n - 1, level) * meanAndSd(without.map(figure)).sd * (n - 1)) / Math.sqrt(n);
-
+  const {between, noise, luck, common} = squares(values);
   const value = between - noise;
-  const factor = exactExp(half(each => exactLog(each.between)));
-  const parameters = Number.isFinite(factor)
-    ? {value, low: Math.max(0, between / factor - noise), high: Math.max(0, between * factor - noise), n}
-    : {value, low: null, high: null, n};
   if (luck === 0) {
     const all = value > 0 ? 1 : null;
-    return {parameters, luck, share: {value: all ?? NaN, low: all, high: all, n}};
+    return {parameters: {value, low: null, high: null, n}, luck, share: {value: all ?? NaN, low: all, high: all, n}};
   }
+  // (P − 1)(R − 1) degrees of freedom, or a few more.
+  const degrees = (n - 1) * (r - 1);
+  const limits = (meanSquare: number, df: number) => ({
+    low: meanSquare / meanSquareQuantile((1 + level) / 2, df),
+    high: meanSquare / meanSquareQuantile((1 - level) / 2, df)
+  });
+  const noises = limits(noise, degrees);
+  const owns = limits(luck - common, degrees);
+  const commons = limits(common, r - 1);
 
-  // Variance of a mean over what luck adds to it; for the nested design MSB / MSW.
-  const ratio = (each: Squares) => 1 + (r * (each.between - each.noise)) / each.luck;
-  const log = exactLog(ratio(found));
-  const slope = (ratio(found) - 1) / ratio(found) / luck;
-  const ofCommon = criticalValue(r - 1, level) * slope * common * Math.sqrt(2 / (r - 1));
-  const doubt = Math.sqrt(square(half(each => exactLog(ratio(each)))) + square(ofCommon));
-  const shareAt = (x: number) => Math.max(0, 1 - exactExp(-x));
-  const share = Number.isFinite(doubt)
-    ? {value: shareAt(log), low: shareAt(log - doubt), high: shareAt(log + doubt), n}
-    : {value: Math.max(0, value / (value + luck / r)), low: null, high: null, n};
-  return {parameters, luck, share};
+  const logs = values.map((_, i) => exactLog(squares(values.toSpliced(i, 1)).between));
+  const factor = exactExp((criticalValue(n - 1, level) * meanAndSd(logs).sd * (n - 1)) / Math.sqrt(n));
+  const low = Math.max(0, value - distance(between - between / factor, noises.high - noise));
+  const high = Math.max(0, value + distance(between * factor - between, noise - noises.low));
+  const luckLow = luck - distance(luck - common - owns.low, common - commons.low);
+  const luckHigh = luck + distance(owns.high - (luck - common), commons.high - common);
+
+  const shareOf = (ratio: number) => ratio / (ratio + 1 / r);
+  const known = Math.max(0, value);
+  const share = {
+    value: shareOf(known / luck),
+    low: shareOf(ratioLimit(known, low, luck, luckHigh)),
+    high: shareOf(ratioLimit(known, high, luck, luckLow)),
+    n
+  };
+  return n > 2 && Number.isFinite(factor)
+    ? {parameters: {value, low, high, n}, luck, share}
+    : {parameters: {value, low: null, high: null, n}, luck, share: {...share, low: null, high: null}};
+}
+
+const distance = (a: number, b: number): number => Math.sqrt(square(a) + square(b));
+
+/**
+ * A limit of a / b from a limit of each: the upper one of a with the lower one of b, or the other way round (Donner & Zou, Statistical Methods in
+ * Medical Research 21, 2012).
+ */
+function ratioLimit(a: number, limitA: number, b: number, limitB: number): number {
+  const over = limitA * (2 * a - limitA);
+  const under = limitB * (2 * b - limitB);
+  const spread = Math.sqrt(Math.max(0, square(a * b) - over * under));
+  if (limitA <= a) return over === 0 ? 0 : over / (a * b + spread);
+  return (a * b + spread) / under;
+}
+
+/** Quantile of a mean square of normal values over its expectation (Wilson & Hilferty, PNAS 17, 1931), at least 1e-6. */
+function meanSquareQuantile(p: number, df: number): number {
+  const root = 1 - 2 / (9 * df) + normalQuantile(p) * Math.sqrt(2 / (9 * df));
+  return Math.max(1e-6, root * root * root);
 }

@@ -7,12 +7,17 @@ const models = [
   {draws: 64, replications: 6, parameters: 1, common: 2, residual: 1}
 ];
 
-test.each(models.flatMap(model => [["nested", model] as const, ["crossed", model] as const]))(
-  "95 %% intervals of the %s design cover in 93.5 to 97 %% of 10,000 experiments: %o",
-  (design, model) => {
+test.each(
+  models.flatMap(model => [
+    {design: "nested" as const, ...model},
+    {design: "crossed" as const, ...model}
+  ])
+)(
+  "intervals of the $design design cover in 93.5 to 96.5 of 100 experiments, 10,000 of them: $draws draws, luck in common $common",
+  ({design, ...model}) => {
     for (const share of Object.values(coverage(10_000, design, model))) {
-      expect(share).toBeGreaterThan(0.93);
-      expect(share).toBeLessThan(0.97);
+      expect(share).toBeGreaterThan(0.935);
+      expect(share).toBeLessThan(0.965);
     }
   },
   600_000
