@@ -22,6 +22,8 @@ export function* bracketedRoot(
   if (atLow === 0) return low;
   if (atHigh === 0) return high;
   if (atLow > 0 === atHigh > 0) throw new RangeError(`no change of sign between ${low} and ${high}`);
+  // The function at the ends, and as false position sees it: halved where an end has stayed for long.
+  let [left, right] = [atLow, atHigh];
   let [below, above] = [atLow, atHigh];
   let side = 0;
   let before = [Infinity, Infinity];
@@ -36,14 +38,14 @@ export function* bracketedRoot(
     const value = yield x;
     if (Math.abs(value) <= ROUNDING * Math.max(Math.abs(atLow), Math.abs(atHigh))) return x;
     if (value > 0 === atLow > 0) {
-      [low, below] = [x, value];
+      [low, left, below] = [x, value, value];
       if (side < 0) above /= 2;
       side = -1;
     } else {
-      [high, above] = [x, value];
+      [high, right, above] = [x, value, value];
       if (side > 0) below /= 2;
       side = 1;
     }
   }
-  return low + (high - low) / 2;
+  return low + ((high - low) * left) / (left - right);
 }

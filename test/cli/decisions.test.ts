@@ -1,69 +1,87 @@
-import {expect, test} from "vitest";
-import {performed, throughline} from "./throughline.ts";
+import {fileURLToPath} from "node:url";
+import {describe, expect, test} from "vitest";
+import {inlineRunner} from "../../src/engine/runners/inline.ts";
+import {breakEven} from "../../src/experiment/break-even.ts";
+import {decide} from "../../src/experiment/decide.ts";
+import {allParameters, readMoved} from "../../src/experiment/moved.ts";
+import {regimes} from "../../src/experiment/regimes.ts";
+import {scenarioAt} from "../engine/scenarios.ts";
+import {performed} from "./throughline.ts";
 
-const shop = "scenarios/small-shop.yaml";
-const small = ["--customers", "60", "--replications", "2"];
-const plain = (text: string) => text.replaceAll(/\s+/g, " ");
+const url = new URL("../../scenarios/vanished-promotion.yaml", import.meta.url);
+const file = fileURLToPath(url);
+const scenario = scenarioAt(url);
+const size = {customers: 60, replications: 2, runner: inlineRunner()};
+const few = ["--customers", "60", "--replications", "2"];
+const pair = {from: "multichannel", to: "promotion-only"};
+const setup = "strategies.promotion-only.links.promotion.setup";
+const monthly = "strategies.promotion-only.links.promotion.monthly";
+const known = allParameters(scenario, Object.keys(scenario.strategies));
+const words = (of: string) => of.replaceAll(/\s+/g, " ");
 
-test("roadmap says first what to build, then what it is worth, and prints its plan", async () => {
-  const {code, text} = await performed("roadmap", shop, ...small);
-  expect(code).toBe(0);
-  expect(plain(text)).toContain("Build nothing of it: no plan is worth more than Multichannel as it stands.");
-  expect(plain(text)).toContain("Exact: all 34 plans were valued");
-  expect(text).toMatch(/^Everything at once +\$14\.9 k /m);
-});
-
-test("roadmap takes a budget, stretches in words and an order", async () => {
-  const {stdout, code} = await throughline(
-    "roadmap",
-    "scenarios/migration.yaml",
-    ...small,
-    "--budget=60000",
-    "--every=6 months",
-    "--plans=20",
-    "--after=links.case:links.orders,tools.new-ways:links.identity",
-    "--json"
-  );
-  expect(code).toBe(0);
-  const {figures} = JSON.parse(stdout);
-  expect(figures.budget).toEqual({perStretch: 60_000, months: 6});
-  expect(figures.dependencies).toContainEqual({
-    id: "omnichannel/links.case",
-    needs: "omnichannel/links.orders",
-    because: expect.any(String)
+describe.each([
+  {
+    command: "break-even",
+    args: ["--parameter", `${setup}=0..90000`, "--points", "5"],
+    result: () => breakEven(scenario, {...size, ...pair, parameter: `${setup}=0..90000`, points: 5}),
+    table: "curve"
+  },
+  {
+    command: "regimes",
+    args: ["--x", `${setup}=0..90000`, "--y", `${monthly}=0..9000`, "--grid", "3"],
+    result: () => regimes(scenario, {...size, ...pair, x: `${setup}=0..90000`, y: `${monthly}=0..9000`, grid: 3}),
+    table: "places"
+  },
+  {
+    command: "regimes",
+    args: ["--points", "64", "--parameters", `market.people=1000..400000,segments.people.mobile`],
+    result: () =>
+      regimes(scenario, {
+        ...size,
+        ...pair,
+        points: 64,
+        parameters: [readMoved(known, "market.people=1000..400000"), readMoved(known, "segments.people.mobile")]
+      }),
+    table: "boxes"
+  },
+  {
+    command: "decide",
+    args: ["--points", "16"],
+    result: () => decide(scenario, {...size, points: 16}),
+    table: "information"
+  }
+])("$command $args", ({command, args, result, table}) => {
+  test("prints the words, the figures and the table of the library", async () => {
+    const expected = await result();
+    const {code, text} = await performed(command, file, ...few, ...args);
+    expect(code).toBe(0);
+    for (const sentence of expected.answer) expect(words(text)).toContain(words(sentence));
+    expect(text).toContain(`fingerprint ${expected.fingerprint}.`);
+    expect(Math.max(...text.split("\n").map(line => line.length))).toBeLessThanOrEqual(100);
+    const json = JSON.parse((await performed(command, file, ...few, ...args, "--json")).text);
+    expect(json).toMatchObject({question: command, fingerprint: expected.fingerprint, answer: expected.answer});
+    const csv = await performed(command, file, ...few, ...args, "--csv", "--table", table);
+    const rows = expected.tables.find(({id}) => id === table)!.rows;
+    expect(csv.text.trimEnd().split("\n")).toHaveLength(rows.length + 1);
   });
-  // 260,000 of 60,000 a half-year.
-  const order: {id: string; month: number}[] = figures.others.find(({id}: {id: string}) => id === "file-order").steps;
-  expect(order.find(({id}) => id.endsWith("identity"))!.month).toBe(24);
 });
 
-test("optimise prints what is worth considering as a table, and every combination as CSV", async () => {
-  const {text} = await performed("optimise", shop, ...small, "--outcomes=cost-per-customer,orders-per-journey");
-  expect(plain(text)).toContain(
-    "All 64 combinations of 6 changes between Multichannel and Joined up were lived through."
-  );
-  expect(text).toMatch(/^Worth considering, by cost$/m);
-  const csv = await performed("optimise", shop, ...small, "--by=section", "--table=points");
-  expect(csv.text.trim().split("\n")).toHaveLength(1 + 4);
-});
-
-test("naive puts the truth beside what the data say", async () => {
-  const {text} = await performed("naive", "scenarios/null-world.yaml", "--customers=400", "--replications=2");
-  expect(plain(text)).toMatch(
-    /Buyers in several channels against buyers in one: the data say \d+% .* the truth is 0% exactly/
-  );
-});
-
-test("what was asked wrongly is said in a sentence", async () => {
-  const said = async (...args: readonly string[]) => {
-    const {code, message} = await performed(...args);
-    expect(code).toBe(2);
-    return message;
-  };
-  expect(await said("roadmap", shop, "--every=5 weeks")).toContain("--every is a time in whole months");
-  expect(await said("roadmap", shop, "--budget=lots")).toContain("--budget is a number");
-  expect(await said("roadmap", shop, ...small, "--after=links.kart:links.cart")).toContain("unknown lever: links.kart");
-  expect(await said("optimise", shop, "--by=size")).toContain("--by is lever or section, not size");
-  expect(await said("optimise", shop, ...small, "--outcomes=payback")).toContain("payback is a comparison");
-  expect(await said("naive", shop, ...small, "--followed=0")).toContain("--followed is a whole number from 1 on");
+test.each<[string, string[], string]>([
+  ["break-even without a number", ["break-even"], "which number? --parameter PATH=LOW..HIGH names it"],
+  [
+    "break-even of an unknown number",
+    ["break-even", "--parameter", "market.poeple=1..2"],
+    "unknown number: market.poeple"
+  ],
+  ["break-even of half a range", ["break-even", "--parameter", `${setup}=1`], "a range is written LOW..HIGH, not 1"],
+  ["half a map", ["regimes", "--x", `${setup}=0..1`], "a map needs two numbers: --y is missing"],
+  ["a map with points", ["regimes", "--x", "a", "--y", "b", "--points", "64"], "--points is for many numbers"],
+  ["a grid without a map", ["regimes", "--grid", "4"], "--grid is for a map"],
+  ["all and some", ["decide", "--all", "--parameters", "journey.mobile"], "--all and --parameters exclude each other"],
+  ["one replication", ["decide", "--replications", "1"], "at least 2 replications"],
+  ["too much", ["decide", "--customers", "1000000", "--points", "1000"], "at most 200000000 are simulated in one run"]
+])("%s is refused", async (_, [command, ...args], message) => {
+  const {code, message: said} = await performed(command!, file, ...args);
+  expect(code).not.toBe(0);
+  expect(said).toContain(message);
 });
