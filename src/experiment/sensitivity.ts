@@ -6,11 +6,12 @@ import {doubtful} from "./moved.ts";
 import {resultOf, type Result} from "./result.ts";
 import {doubtOf, drawnSettings} from "./sensitivity/doubt.ts";
 import {indexDesign} from "./sensitivity/indices.ts";
+import {methodOf} from "./sensitivity/method.ts";
 import {live, type Followed, type Lived, type Setting} from "./sensitivity/live.ts";
 import {screeningOf} from "./sensitivity/screening.ts";
 import {tablesOf} from "./sensitivity/tables.ts";
 import {endSettings, rangeOf, tornadoOf} from "./sensitivity/tornado.ts";
-import {answerOf, methodOf, type Told} from "./sensitivity/words.ts";
+import {answerOf, type Told} from "./sensitivity/words.ts";
 
 export const sensitivityMethods = ["tornado", "morris", "sobol"] as const;
 
