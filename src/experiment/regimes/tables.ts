@@ -36,29 +36,27 @@ export function regimesTables({figures, outcome}: Told): DataTable[] {
       id: "boxes",
       title: "Where each strategy wins",
       columns: [
-        {id: "box", label: "box", unit: "count"},
-        {id: "winner", label: "winner", unit: "text"},
         {id: "number", label: "number", unit: "text"},
-        {id: "unit", label: "unit", unit: "text"},
+        {id: "winner", label: "winner", unit: "text"},
         {id: "above", label: "above", unit: "number"},
         {id: "below", label: "below", unit: "number"},
+        {id: "unit", label: "unit", unit: "text"},
         {id: "density", label: "wins there", unit: "share"},
         {id: "coverage", label: "of its wins", unit: "share"},
-        {id: "mass", label: "of all worlds", unit: "share"},
-        {id: "path", label: "path", unit: "text"}
+        {id: "mass", label: "of worlds", unit: "share"},
+        {id: "box", label: "box", unit: "count"}
       ],
       rows: boxes.flatMap(({winner, limits, coverage, density, mass}, b) =>
         limits.map(({parameter, low, high}) => [
-          b + 1,
-          titles[winner],
           parameter.label,
-          parameter.unit,
+          titles[winner],
           low,
           high,
+          parameter.unit,
           density,
           coverage,
           mass,
-          parameter.path
+          b + 1
         ])
       ),
       unitColumn: "unit"
