@@ -9,6 +9,7 @@ import {calibrate} from "./commands/calibrate.ts";
 import {check} from "./commands/check.ts";
 import {compare} from "./commands/compare.ts";
 import {decide} from "./commands/decide.ts";
+import {fitLog} from "./commands/fit-log.ts";
 import {explain} from "./commands/explain.ts";
 import {journey} from "./commands/journey.ts";
 import {movers} from "./commands/movers.ts";
@@ -35,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
   attribute,
   "break-even": breakEven,
   calibrate,
+  "fit-log": fitLog,
   decide,
   regimes,
   roadmap,

@@ -5,7 +5,7 @@ import {luck} from "../luck.ts";
 export function bgNbdBuyers(
   {r, alpha, a, b}: {r: number; alpha: number; a: number; b: number},
   {customers, watched, seed}: {customers: number; watched: number; seed: string}
-): History[] {
+): Array<History & {readonly times: readonly number[]}> {
   const {uniform, exponential, normal} = luck(seed);
   // Marsaglia & Tsang 2000; a shape below 1 is raised by 1 and brought back with a uniform power
   const gamma = (shape: number): number => {
@@ -21,12 +21,11 @@ export function bgNbdBuyers(
     const rate = gamma(r) / alpha;
     const [x, y] = [gamma(a), gamma(b)];
     const until = watched * (0.7 + 0.3 * uniform());
-    let [repeats, last] = [0, 0];
+    const times: number[] = [];
     for (let time = exponential() / rate; time < until; time += exponential() / rate) {
-      repeats++;
-      last = time;
+      times.push(time);
       if (uniform() < x / (x + y)) break;
     }
-    return {repeats, last, watched: until, customers: 1};
+    return {repeats: times.length, last: times.at(-1) ?? 0, watched: until, customers: 1, times};
   });
 }
