@@ -54,7 +54,7 @@ test.each(["light", "dark"] as const)(
     const found = [...violations, ...contrast.violations];
     expect(found.map(({id, nodes}) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
   },
-  60_000
+  180_000
 );
 
 test("axe would complain about an unlabelled picture", async () => {

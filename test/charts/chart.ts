@@ -34,6 +34,16 @@ export function chart(name: string, draw: Registered["draw"], check: (figure: HT
   });
 }
 
+/** The sentence below the title, with plain spaces. */
+export function described(figure: HTMLElement): string | undefined {
+  return figure.querySelector(".chart-description")?.textContent?.replaceAll("\u00a0", " ");
+}
+
+/** Every text of the pictures, with plain spaces, in the order in which they are drawn. */
+export function texts(figure: HTMLElement): string[] {
+  return [...figure.querySelectorAll("svg text")].map(text => (text.textContent ?? "").replaceAll("\u00a0", " "));
+}
+
 /** A document outside the browser, as reports are made in. */
 export async function nodeDocument(): Promise<Document> {
   const {parseHTML} = await import("linkedom");
