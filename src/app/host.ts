@@ -98,6 +98,10 @@ export function createHost({pictures, scenarios, runner, quick, first, linked}: 
     bench: withScenario(workbench),
     life,
     pictures,
+    async questions() {
+      const {questionsView} = await import("./questions/open.tsx");
+      return questionsView(workbench, runner);
+    },
     scenarios,
     openScenario,
     fileErrors,

@@ -77,7 +77,13 @@ export const words = {
     before: "The last fixed answer was",
     progress: "Share of the planned customers simulated"
   },
-  views: {label: "Views", comparison: "Comparison", person: "One customer"},
+  views: {
+    label: "Views",
+    comparison: "Comparison",
+    person: "One customer",
+    questions: "Questions",
+    opening: "Fetching the questions…"
+  },
   charts: {label: "Comparison in pictures"},
   panel: {
     label: "What you can change",

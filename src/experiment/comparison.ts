@@ -56,7 +56,7 @@ export interface Difference {
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
-  /** "paired customers", "paired replications", their "… anytime-valid" forms while running, or "exact". */
+  /** "paired customers", "paired replications", their "… anytime-valid" forms while running, or "exact": no luck is in it. */
   readonly method: string;
   /** The interval lies on one side of 0. */
   readonly clear: boolean;

@@ -10,6 +10,7 @@ import {ratioFigure, standing} from "./figures.ts";
 import type {Gathered} from "./gather.ts";
 import {gapsOf, overCustomers, overReplications, type Measured} from "./measured.ts";
 import type {Plan} from "./plan.ts";
+import {worldHash} from "./world-hash.ts";
 
 /** A figure of every strategy with its interval, and the paired differences of every later strategy from the first. */
 export interface Estimates {
@@ -110,13 +111,15 @@ interface Judged {
   readonly done: boolean;
 }
 
-function judge({strategies}: Plan, id: string, {measured, values, s, done}: Judged): Difference {
+function judge(plan: Plan, id: string, {measured, values, s, done}: Judged): Difference {
+  const {strategies} = plan;
   const gap = measured.gap(s, 0);
   const {value, low, high} = gap;
   const {better} = outcome(id);
   const none = value === 0 && low === 0 && high === 0;
   const clear = low !== null && high !== null && (low > 0 || high < 0);
-  const exact = done && low !== null && low === high;
+  const still = low !== null && low === high;
+  const exact = done && still && withoutLuck(plan, id, s);
   const verdict =
     none && done
       ? "no difference"
@@ -125,8 +128,8 @@ function judge({strategies}: Plan, id: string, {measured, values, s, done}: Judg
         : value > 0 === (better === "higher")
           ? "better"
           : "worse";
-  const p = done && !exact ? pValue(gap) : null;
-  const luck = done && !exact ? measured.luck(s, 0) : null;
+  const p = done && !still ? pValue(gap) : null;
+  const luck = done && !still ? measured.luck(s, 0) : null;
   const each = gapsOf(values, s, 0);
   return {
     outcome: id,
@@ -142,6 +145,17 @@ function judge({strategies}: Plan, id: string, {measured, values, s, done}: Judg
     ...(p !== null && {p}),
     ...(luck !== null && {luck})
   };
+}
+
+/**
+ * No luck is in a difference: both worlds have the same lives, or customers are not in the figure. That all replications agree is not enough, as what is rare may not have
+ * happened in any.
+ */
+function withoutLuck({strategies, outcomes}: Plan, id: string, s: number): boolean {
+  const [one, other] = [strategies[0].world, strategies[s].world];
+  if (one.risks !== null || other.risks !== null) return false;
+  const rule = outcomes.find(candidate => candidate.id === id)?.rule;
+  return (rule !== undefined && rule.over.length === 0) || worldHash(one) === worldHash(other);
 }
 
 /** Two-sided p-value of the t-test whose 95 % interval this is; null without one. */

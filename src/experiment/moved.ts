@@ -31,7 +31,7 @@ export function doubtful(
   strategies: readonly string[],
   {among = "evidence", within, values}: DoubtOptions = {}
 ): Moved[] {
-  return [...allParameters(scenario, strategies).values()]
+  const found = [...allParameters(scenario, strategies).values()]
     .filter(({path}) => within === undefined || within.some(start => path === start || path.startsWith(`${start}.`)))
     .filter(({stated, value}) => stated || value !== 0)
     .filter(({stated, evidence}) => among === "all" || stated || evidence !== null)
@@ -42,6 +42,21 @@ export function doubtful(
       return [movedOf({...parameter, value}, Math.min(low, value), Math.max(high, value))];
     })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return distinct(found);
+}
+
+/** Numbers of one label get what their paths do not share behind it: their own name, else the strategy. Throws on a number that is there twice. */
+export function distinct(numbers: readonly Moved[]): Moved[] {
+  return numbers.map((moved, i) => {
+    if (numbers.findIndex(({path}) => path === moved.path) !== i) throw new Error(`${moved.path} is moved twice`);
+    const others = numbers.filter(({label, path}) => label === moved.label && path !== moved.path);
+    if (others.length === 0) return moved;
+    const own = moved.path.split(".");
+    const last = own.at(-1)!;
+    const alone = others.every(({path}) => path.split(".").at(-1) !== last);
+    const kind = alone ? last : own[0] === "strategies" ? own[1] : "base";
+    return {...moved, label: `${moved.label} (${kind.replaceAll("-", " ")})`};
+  });
 }
 
 /** A number moved within its own range, or within `range`. Throws where it does not exist, or has no range and none is given. */
@@ -77,21 +92,30 @@ export function readMoved(known: ReadonlyMap<string, Parameter>, text: string): 
 }
 
 function movedOf({path, label, unit, per, value, evidence, grade}: Parameter, low: number, high: number): Moved {
-  return {path, label: `${placeOf(path)}${label}`, unit, per, value, low, high, evidence, grade};
+  return {path, label: `${placeOf(path)}${label}${kindOf(path)}`, unit, per, value, low, high, evidence, grade};
+}
+
+const named = new Set(["segments", "channels", "offers", "products", "desks", "tools", "programmes"]);
+
+function partsOf(path: string): string[] {
+  return path.replace(/^(base|strategies\.[^.]+)\./, "").split(".");
 }
 
 /** What tells numbers of the same label apart: the segment, channel, link, desk or tool that they belong to. */
 function placeOf(path: string): string {
-  const parts = path.replace(/^(base|strategies\.[^.]+)\./, "").split(".");
-  const [section, name, ...rest] = parts;
-  if (["segments", "channels", "offers", "products", "desks", "tools", "programmes"].includes(section)) {
-    const of = rest.slice(0, -1).filter(part => !/^\d+$/.test(part));
-    return `${[name, ...of].join(" ")}: `.replaceAll("-", " ");
-  }
+  const [section, name, ...rest] = partsOf(path);
+  if (named.has(section)) return `${name}: `.replaceAll("-", " ");
   if (section === "links")
     return name === "identity" ? `recognition${rest[0] === "match" ? ` ${rest[1]}` : ""}: ` : `${name} link: `;
   if (section === "market" && name === "season") return `${rest[0]}: `;
   return section === "journey" && name !== "moves" ? "journey: " : "";
+}
+
+/** Of several numbers under one name (of a channel by stage, of a segment by channel), which one. */
+function kindOf(path: string): string {
+  const [section, , ...rest] = partsOf(path);
+  const within = rest.filter(part => !/^\d+$/.test(part));
+  return named.has(section) && within.length > 1 ? ` (${within.at(-1)!.replaceAll("-", " ")})` : "";
 }
 
 /**

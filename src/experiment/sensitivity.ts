@@ -2,7 +2,7 @@ import type {Scenario} from "../scenario/scenario.ts";
 import type {Moved} from "./answers/parameter.ts";
 import type {Sensitivity} from "./answers/sensitivity.ts";
 import {measurableOutcome, openLab, type LabOptions} from "./lab.ts";
-import {doubtful} from "./moved.ts";
+import {distinct, doubtful} from "./moved.ts";
 import {resultOf, type Result} from "./result.ts";
 import {doubtOf, drawnSettings} from "./sensitivity/doubt.ts";
 import {indexDesign} from "./sensitivity/indices.ts";
@@ -156,15 +156,6 @@ async function look(
   const [stood, ...outputs] = await see([standing, ...settings], start, 1 - start);
   const variance = doubtOf(outputs.slice(0, samples), finalists.length);
   return {figures: {...none, standing: rangeOf(stood!), morris, ...indices(outputs), variance}, exact};
-}
-
-/** Numbers of one label get the end of their path behind it. Throws on a number that is there twice. */
-function distinct(parameters: readonly Moved[]): Moved[] {
-  return parameters.map((moved, i) => {
-    if (parameters.findIndex(({path}) => path === moved.path) !== i) throw new Error(`${moved.path} is moved twice`);
-    const alone = parameters.every(({label}, other) => other === i || label !== moved.label);
-    return alone ? moved : {...moved, label: `${moved.label} (${moved.path.split(".").at(-1)!.replaceAll("-", " ")})`};
-  });
 }
 
 function sizesOf(

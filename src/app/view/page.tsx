@@ -1,4 +1,5 @@
 import {useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal} from "@preact/signals";
+import type {ComponentType} from "preact";
 import {useEffect, useMemo} from "preact/hooks";
 import {announcer} from "../state/announcer.ts";
 import {answer} from "../state/answer.ts";
@@ -29,6 +30,8 @@ export interface PageProps {
   link: () => string | null;
   life: PersonProps["life"];
   pictures: Promise<Pictures>;
+  /** The view of questions: fetched when it is first looked at. */
+  questions: () => Promise<ComponentType>;
 }
 
 export function Page(props: PageProps) {
@@ -67,6 +70,9 @@ export function Page(props: PageProps) {
           <div id="view-person" role="tabpanel" aria-labelledby="tab-person" hidden={view.value !== "person"}>
             {view.value === "person" && <Person bench={bench} life={props.life} />}
           </div>
+          <div id="view-questions" role="tabpanel" aria-labelledby="tab-questions" hidden={view.value !== "questions"}>
+            <Later wanted={view.value === "questions"} load={props.questions} />
+          </div>
           <Footer bench={bench} />
         </main>
       </div>
@@ -87,6 +93,26 @@ export function Page(props: PageProps) {
       <Announcement bench={bench} />
     </>
   );
+}
+
+/** A part of the page that is fetched when it is first wanted, and stays. */
+function Later({wanted, load}: {wanted: boolean; load: () => Promise<ComponentType>}) {
+  const part = useSignal<{readonly Part: ComponentType} | null>(null);
+  const failure = useSignal<string | null>(null);
+  const asked = useSignal(false);
+  useEffect(() => {
+    if (!wanted || asked.value) return;
+    asked.value = true;
+    load().then(
+      Part => (part.value = {Part}),
+      (error: unknown) => {
+        asked.value = false;
+        failure.value = error instanceof Error ? error.message : `${error as string}`;
+      }
+    );
+  }, [wanted]);
+  if (part.value) return <part.value.Part />;
+  return <p role="status">{failure.value === null ? words.views.opening : words.verdict.failed(failure.value)}</p>;
 }
 
 /** Says the answer to those who listen, once it stands still. */

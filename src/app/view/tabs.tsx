@@ -1,10 +1,10 @@
 import type {Signal} from "@preact/signals";
 import {words} from "../words.ts";
 
-export type View = "comparison" | "person";
-const views: readonly View[] = ["comparison", "person"];
+export type View = "comparison" | "person" | "questions";
+const views: readonly View[] = ["comparison", "person", "questions"];
 
-/** The two ways to look at a result; arrow keys move between them. */
+/** The ways to look at a result; arrow keys move between them. */
 export function Tabs({view}: {view: Signal<View>}) {
   const move = (event: KeyboardEvent) => {
     const step = {ArrowLeft: -1, ArrowRight: 1}[event.key];

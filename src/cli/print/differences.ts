@@ -27,7 +27,13 @@ export function printDifferences(
       rows: outcomes.flatMap((outcome): Row[] => {
         const difference = own.get(outcome.id);
         if (difference === undefined) return [];
-        return [{outcome, difference, ...figureText(difference, outcome, {currency, signed: true})}];
+        return [
+          {
+            outcome,
+            difference,
+            ...figureText(difference, outcome, {currency, signed: true, exact: difference.method === "exact"})
+          }
+        ];
       })
     }))
     .filter(({rows}) => rows.length > 0);

@@ -13,13 +13,15 @@ export interface FigureOptions {
   readonly currency: string;
   /** A difference: with its sign, shares in points. */
   readonly signed?: boolean;
+  /** No luck is in it, so that an interval without width is not only what happened to come out. */
+  readonly exact?: boolean;
 }
 
-/** Writes a figure with the digits that its interval justifies; the interval is "exact" without width, and blank when unknown. */
+/** Writes a figure with the digits that its interval justifies; without width the interval is "exact" or, where luck is in the figure, "no spread"; blank when unknown. */
 export function figureText(
   {value, low, high}: Pick<Estimate, "value" | "low" | "high">,
   {unit, label}: Outcome,
-  {currency, signed = false}: FigureOptions
+  {currency, signed = false, exact = false}: FigureOptions
 ): FigureText {
   const size = Math.max(Math.abs(value), largest(low, high));
   const precision = precisionOf(size, unit, digitsOf(low, high, signed ? 2 : 3));
@@ -33,7 +35,9 @@ export function figureText(
       Number.isNaN(value) || low === null || high === null || !Number.isFinite(low)
         ? ""
         : low === high
-          ? "exact"
+          ? exact
+            ? "exact"
+            : "no spread"
           : plainSpaces(formatInterval(low, high, unit, options)).replace(
               / (contacts?|orders?|points?|min|s|months?)$/,
               ""

@@ -31,7 +31,7 @@ export function printResult(
     "",
     ...[
       ...method,
-      `${count(inputs.customers, "customer")} × ${count(inputs.replications, "replication")}: the same people with the same luck in every world. Market of ${count(inputs.market, "person").replace("persons", "people")}, ${count(inputs.days, "day")}, money in ${inputs.currency}.`,
+      `${count(inputs.customers, "customer")} × ${count(inputs.replications, "replication")}: the same people with the same luck in every strategy. Market of ${count(inputs.market, "person").replace("persons", "people")}, ${count(inputs.days, "day")}, money in ${inputs.currency}.`,
       `Seed ${clean(inputs.seed)}, version ${inputs.version}, fingerprint ${fingerprint}.`
     ].flatMap(text => lines(text).map(style.dim)),
     ""

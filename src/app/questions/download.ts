@@ -1,0 +1,11 @@
+import type {File} from "./files.ts";
+
+/** Offers a text to be saved; nothing leaves the browser. */
+export function download({name, type, text}: File): void {
+  const address = URL.createObjectURL(new Blob([text], {type}));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,12 @@
+import type {ComponentType} from "preact";
+import type {Runner} from "../../engine/runners/runner.ts";
+import type {Workbench} from "../state/workbench.ts";
+import {askables} from "./registry.ts";
+import {createQuestions} from "./state.ts";
+import {Questions} from "./view.tsx";
+
+/** The view of questions about what is on the bench, with a state of its own that outlives the view. */
+export function questionsView(bench: Workbench, runner: Runner): ComponentType {
+  const questions = createQuestions(bench, askables, {runner});
+  return () => <Questions questions={questions} />;
+}

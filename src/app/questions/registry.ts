@@ -1,0 +1,178 @@
+import type {Moved} from "../../experiment/answers/parameter.ts";
+import {measurable, type LabOptions} from "../../experiment/lab.ts";
+import {doubtful} from "../../experiment/moved.ts";
+import type {Question, Result} from "../../experiment/result.ts";
+import {headline} from "../../outcome/registry.ts";
+import type {Scenario} from "../../scenario/scenario.ts";
+import type {Size} from "../state/size.ts";
+import type {Question as Asked} from "../state/workbench.ts";
+import type {SettingName, Settings} from "./settings.ts";
+
+export const groups = ["why", "when", "what", "trust"] as const;
+
+export interface AskOptions extends Settings, LabOptions {
+  readonly onProgress: (share: number) => void;
+  /** Receives answers on the way, where the question has them. */
+  readonly onPartial: (result: Result) => void;
+}
+
+export interface Offer {
+  readonly strategies: readonly string[];
+  readonly numbers: readonly Moved[];
+  readonly outcomes: readonly string[];
+}
+
+/** A question that the page can ask: one button. */
+export interface Askable {
+  readonly id: Question;
+  readonly group: (typeof groups)[number];
+  /** As a person asks it. */
+  readonly title: string;
+  readonly lead: string;
+  readonly controls: readonly SettingName[];
+  /** Of each world; a page has fewer lives to spend than a command line. */
+  readonly size: Size;
+  readonly offers: (question: Asked) => Offer;
+  readonly ask: (scenario: Scenario, options: AskOptions) => Promise<Result>;
+}
+
+const money = "net-present-value";
+const headlines = [money, ...headline];
+const every = [...headlines, ...measurable.map(({id}) => id).filter(id => !headlines.includes(id))];
+
+function offersOf(numbers: boolean): Askable["offers"] {
+  return ({scenario, choices}) => {
+    const strategies = Object.keys(scenario.strategies);
+    return {
+      strategies,
+      numbers: numbers ? doubtful(scenario, strategies, {among: "all", values: choices.values}) : [],
+      outcomes: every
+    };
+  };
+}
+const plain = offersOf(false);
+const withNumbers = offersOf(true);
+
+function numberOf(scenario: Scenario, options: AskOptions, path: string): Moved {
+  const {values} = options;
+  const found = doubtful(scenario, Object.keys(scenario.strategies), {among: "all", ...(values && {values})}).find(
+    number => number.path === path
+  );
+  if (found === undefined)
+    throw new Error("this scenario has no doubtful number to move: give one a range, {value, low, high}");
+  return found;
+}
+
+/** All questions, in the order of the page. Their modules are fetched when they are first asked. */
+export const askables: readonly Askable[] = [
+  {
+    id: "explain",
+    group: "why",
+    title: "Which lever brings how much of the difference?",
+    lead: "Every combination of levers is lived through; each gets its fair share (Shapley), and the shares add up to the whole.",
+    controls: ["from", "to", "outcome"],
+    size: {customers: 2000, replications: 5},
+    offers: plain,
+    ask: async (scenario, options) => (await import("../../experiment/explain.ts")).explain(scenario, options)
+  },
+  {
+    id: "movers",
+    group: "why",
+    title: "Whose life changes, and by what?",
+    lead: "The same people are followed through both worlds, event by event, to the step where their lives part.",
+    controls: ["from", "to"],
+    size: {customers: 4000, replications: 1},
+    offers: plain,
+    ask: async (scenario, options) => (await import("../../experiment/movers.ts")).movers(scenario, options)
+  },
+  {
+    id: "sensitivity",
+    group: "when",
+    title: "Which doubtful number moves the answer most?",
+    lead: "Each number goes from the low to the high end of its range while the others stand.",
+    controls: ["from", "to", "outcome"],
+    size: {customers: 1000, replications: 8},
+    offers: plain,
+    ask: async (scenario, options) =>
+      (await import("../../experiment/sensitivity.ts")).sensitivity(scenario, {...options, method: "tornado"})
+  },
+  {
+    id: "break-even",
+    group: "when",
+    title: "Where does the better strategy flip?",
+    lead: "One number is moved over its range until the difference crosses zero.",
+    controls: ["from", "to", "outcome", "x"],
+    size: {customers: 2000, replications: 8},
+    offers: withNumbers,
+    ask: async (scenario, options) =>
+      (await import("../../experiment/break-even.ts")).breakEven(scenario, {
+        ...options,
+        parameter: numberOf(scenario, options, options.x)
+      })
+  },
+  {
+    id: "regimes",
+    group: "when",
+    title: "Who wins where?",
+    lead: "Two numbers at once: a map of the worlds in which each strategy is ahead, and where it cannot be told.",
+    controls: ["from", "to", "outcome", "x", "y"],
+    size: {customers: 1000, replications: 6},
+    offers: withNumbers,
+    ask: async (scenario, options) =>
+      (await import("../../experiment/regimes.ts")).regimes(scenario, {
+        ...options,
+        x: numberOf(scenario, options, options.x),
+        y: numberOf(scenario, options, options.y)
+      })
+  },
+  {
+    id: "decide",
+    group: "what",
+    title: "What to choose while the numbers are in doubt, and what is it worth to know more?",
+    lead: "All doubtful numbers vary over the ranges of their evidence. The first answer comes at once and gets sharper.",
+    controls: [],
+    size: {customers: 1000, replications: 2},
+    offers: plain,
+    ask: async (scenario, options) => (await import("../../experiment/decide.ts")).decide(scenario, options)
+  },
+  {
+    id: "select",
+    group: "what",
+    title: "Which strategy is best, with a promise?",
+    lead: "Worlds are added until all but one strategy have dropped out: right in at least 95 % of cases where the difference matters.",
+    controls: ["outcome"],
+    size: {customers: 2000, replications: 200},
+    offers: plain,
+    ask: async (scenario, options) => (await import("../../experiment/select.ts")).select(scenario, options)
+  },
+  {
+    id: "roadmap",
+    group: "what",
+    title: "What to build first, and what not at all?",
+    lead: "The order and timing of levers that bring the most money.",
+    controls: ["from", "to"],
+    size: {customers: 1000, replications: 5},
+    offers: plain,
+    ask: async (scenario, options) => (await import("../../experiment/roadmap.ts")).roadmap(scenario, options)
+  },
+  {
+    id: "optimise",
+    group: "what",
+    title: "Which combinations are not beaten in everything?",
+    lead: "Cost, retention, conversion and effort at once: the combinations of levers of which none is better in all.",
+    controls: ["from", "to"],
+    size: {customers: 1000, replications: 5},
+    offers: plain,
+    ask: async (scenario, options) => (await import("../../experiment/optimise.ts")).optimise(scenario, options)
+  },
+  {
+    id: "naive",
+    group: "trust",
+    title: "What would an analyst conclude from the firm's own data?",
+    lead: "The usual comparisons that data allow, beside the truth that the paired worlds tell.",
+    controls: ["from", "to"],
+    size: {customers: 2000, replications: 8},
+    offers: plain,
+    ask: async (scenario, options) => (await import("../../experiment/naive.ts")).naive(scenario, options)
+  }
+];

@@ -1,0 +1,37 @@
+import type {Moved} from "../../experiment/answers/parameter.ts";
+
+/** What can be set before a question is asked. Values are ids of strategies and outcomes, and paths of numbers. */
+export interface Settings {
+  readonly from: string;
+  readonly to: string;
+  readonly outcome: string;
+  readonly x: string;
+  readonly y: string;
+}
+
+export type SettingName = keyof Settings;
+
+/** The settings in force: those chosen, where the scenario still has them, else the first two strategies and the first numbers. */
+export function settle(
+  chosen: Partial<Settings>,
+  {
+    strategies,
+    numbers,
+    outcomes
+  }: {strategies: readonly string[]; numbers: readonly Moved[]; outcomes: readonly string[]}
+): Settings {
+  const among = (wanted: string | undefined, all: readonly string[], standard: string) =>
+    wanted !== undefined && all.includes(wanted) ? wanted : standard;
+  const paths = numbers.map(({path}) => path);
+  const from = among(chosen.from, strategies, strategies[0] ?? "");
+  const others = strategies.filter(id => id !== from);
+  const x = among(chosen.x, paths, paths[0] ?? "");
+  const rest = paths.filter(path => path !== x);
+  return {
+    from,
+    to: among(chosen.to, others, others[0] ?? ""),
+    outcome: among(chosen.outcome, outcomes, "net-present-value"),
+    x,
+    y: among(chosen.y, rest, rest[0] ?? "")
+  };
+}
