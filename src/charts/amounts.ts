@@ -51,16 +51,24 @@ export function endsOf(ranges: readonly Range[]): number[] {
 
 /** The interval in words, "–" where there is none. */
 export function rangeText(range: Range, unit: string, options: FormatOptions = {}): string {
-  return hasEnds(range) ? formatInterval(range.low, range.high, unit, options) : "–";
+  return hasEnds(range) ? formatInterval(range.low, range.high, unit, {...options, ...digitsOf(range, options)}) : "–";
 }
 
 /** The value with its interval in brackets, without one where both ends are written like each other. */
 export function valueText(range: Range, unit: string, options: FormatOptions = {}): string {
-  const value = formatValue(range.value, unit, options);
-  if (!hasEnds(range)) return value;
-  const like = Math.max(Math.abs(range.low), Math.abs(range.high));
-  const [low, high] = [range.low, range.high].map(end => formatValue(end, unit, {...options, like}));
-  return low === high ? value : `${value} (${formatInterval(range.low, range.high, unit, {...options, bare: true})})`;
+  if (!hasEnds(range)) return formatValue(range.value, unit, options);
+  const exact = {...options, ...digitsOf(range, options)};
+  const [value, low, high] = [range.value, range.low, range.high].map(end => formatValue(end, unit, exact));
+  return low === high ? value! : `${value} (${formatInterval(range.low, range.high, unit, {...exact, bare: true})})`;
+}
+
+/** As many digits as show half the interval with two, and one scale for all of its numbers. */
+function digitsOf({value, low, high}: Range & {low: number; high: number}, {signed = false}: FormatOptions) {
+  const like = Math.max(Math.abs(value), Math.abs(low), Math.abs(high));
+  const least = signed ? 2 : 3;
+  const ratio = (2 * like) / (high - low);
+  const digits = ratio > 0 && ratio < Infinity ? Math.ceil(Math.log10(ratio)) + 1 : least;
+  return {precision: Math.max(least, Math.min(digits, 4)), ...(Number.isFinite(like) && {like})};
 }
 
 /** Whether a difference is good news; unclear where its interval holds 0 or there is none. */

@@ -205,7 +205,9 @@ export const answerWords = {
         ? "."
         : strategies.length === 0
           ? "; none of them is a strategy of the scenario."
-          : `, ${list(strategies)} among ${front === 1 ? "it" : "them"}.`),
+          : front === 1
+            ? `: ${list(strategies)}.`
+            : `, ${list(strategies)} among them.`),
     beaten: (strategies: readonly string[]) => `${list(strategies)} ${strategies.length === 1 ? "is" : "are"} beaten.`,
     panel: (y: string, x: string) => `${y} against ${x.toLowerCase()}`,
     front: "not beaten",

@@ -30,7 +30,9 @@ chart(
   "what makes a difference where less is better",
   options => waterfall(effortExplanation, context, options),
   figure =>
-    expect(described(figure)).toContain("−8.6 min (−9.3 to −7.9): better. Most of it comes from One support desk")
+    expect(described(figure)).toContain(
+      "−8.60 min (−9.30 to −7.90): better. Most of it comes from One support desk (−8.6 min)"
+    )
 );
 
 chart(
