@@ -14,7 +14,6 @@ export const answerWords = {
   stands: "As it stands",
   evidence: "Evidence",
   grade: (grade: string) => `grade ${grade}`,
-  noRange: "–",
   yes: "yes",
   no: "no",
   waterfall: {
@@ -212,14 +211,12 @@ export const answerWords = {
     panel: (y: string, x: string) => `${y} against ${x.toLowerCase()}`,
     front: "not beaten",
     dominated: "beaten",
-    strategy: "strategy of the scenario",
     line: "best averages",
     cross: (from: string) => `A cross is the interval of the difference from ${from}, over the same customers.`,
     combination: "Combination",
     onFront: "Not beaten",
     many: "A combination that is not beaten may look beaten in one picture: it is better in another.",
-    sampled: (combinations: number, of: number) => `${combinations} of ${of} combinations were tried.`,
-    better: "better"
+    sampled: (combinations: number, of: number) => `${combinations} of ${of} combinations were tried.`
   },
   dumbbell: {
     title: "What the data seem to say, and what is true",
@@ -272,9 +269,6 @@ export const answerWords = {
     alone: (title: string, share: string, months: number) =>
       `${months} ${months === 1 ? "month" : "months"} after the first order, ${share} of the customers of ${title} order in that month.`,
     size: "Customers",
-    cohort: (month: number) => `first order in month ${month}`,
-    more: "more",
-    less: "less",
     squares: "The larger a square, the larger the figure; hollow ones are below zero. The numbers are in the table."
   },
   flow: {
@@ -282,8 +276,6 @@ export const answerWords = {
     description: (to: string, order: string, from: string, base: string) =>
       `Of 1,000 journeys, ${order} end in an order in ${to} and ${base} in ${from}.`,
     alone: (title: string, order: string) => `Of 1,000 journeys in ${title}, ${order} end in an order.`,
-    biggest: (state: string, step: string, amount: string) =>
-      ` The largest change: ${amount} at “${state}” as the ${step}.`,
     steps: (step: number) => ["first", "second", "third", "fourth", "fifth", "sixth"][step] ?? `${step + 1}th`,
     head: (step: number) => `${answerWords.flow.steps(step)} channel`,
     end: "end",
@@ -297,8 +289,7 @@ export const answerWords = {
       `The largest difference between ${to} and ${from} is at “${state}” as the ${step}: ${amount} per 1,000 journeys.`,
     same: "Journeys take the same way in both.",
     step: (step: number) => `${answerWords.flow.steps(step)} step`,
-    order: "order",
-    left: "left"
+    order: "order"
   },
   switches: {
     title: "Changes of channel, and what is lost on the way",
@@ -306,8 +297,6 @@ export const answerWords = {
       `${title}: ${rate} changes per 100 journeys, ${lost} of them with the context lost`,
     from: "from",
     to: "to",
-    rate: "changes",
-    lost: "context lost",
     key: "changes per 100 journeys",
     keyLost: "of them with the context lost",
     head: (title: string) => [`${title}: per 100 journeys`, `${title}: context lost`],
@@ -341,10 +330,7 @@ export const answerWords = {
     heuristic: (plans: number, gap: string | null) =>
       `Best of ${plans} plans that were tried, not of all${gap === null ? "" : `; on small cases this comes within ${gap} of the best`}.`,
     built: (label: string, month: number) => `${label} (month ${month})`,
-    worth: "Worth",
-    lever: "Lever",
-    setup: "One-off cost",
-    kind: "What"
+    worth: "Worth"
   },
   posterior: {
     title: "What the observed figures say about the numbers",
@@ -365,7 +351,6 @@ export const answerWords = {
     before: "as the scenario stands",
     nothing: "the data say nothing",
     narrower: (factor: string) => `${factor}× narrower`,
-    axis: "place in the range before the data",
     targets: "Are the targets met?",
     series: (figure: string, strategy: string) => `Month by month: ${figure.replaceAll("-", " ")}, ${strategy}`,
     observedAxis: "dots: observed, with their tolerances; band: predicted, 90%",
@@ -373,17 +358,14 @@ export const answerWords = {
       `${capital(figure.replaceAll("-", " "))}, ${strategy}, month ${month}`,
     confounded: (one: string, other: string) =>
       `The data know a combination of ${one} and ${other} rather than each of them.`,
-    band: "tolerance",
     target: (strategy: string, outcome: string) => `${outcome}, ${strategy}`,
     distance: "distance from the target, in tolerances",
     met: "met",
     missed: "missed",
-    predicted: "predicted, 90%",
     ninetyHead: "90%",
     within: (target: string, tolerance: string) => `target ${target} ± ${tolerance}`,
     missedBy: (target: string) => `missed, target ${target}`,
     contraction: "Spread after / before",
-    mean: "Mean",
     rounds: (worlds: number, accepted: number, effective: string) =>
       `${worlds} worlds were simulated, ${accepted} kept in the last round, worth ${effective} independent ones.`
   },
@@ -398,9 +380,7 @@ export const answerWords = {
     best: "chosen",
     zone: (amount: string) => `Tinted: within ${amount} of the chosen one, which does not matter. Hollow: dropped out.`,
     replications: "Replications",
-    outcome: "Outcome of the procedure",
-    alive: "in the race",
-    out: "dropped out"
+    outcome: "Outcome of the procedure"
   },
   movers: {
     title: (from: string, to: string) => `Whose life differs between ${from} and ${to}`,
@@ -421,9 +401,7 @@ export const answerWords = {
     perHundred: (amount: string) => `${amount} per 100`,
     share: "share of the people",
     shareOfAll: "share of all people",
-    everyone: "Everybody",
-    gainedHead: "Orders more",
-    lostHead: "Orders less"
+    everyone: "Everybody"
   },
   sweep: {
     title: (outcome: string) => `${outcome} over the points tried`,
