@@ -25,6 +25,9 @@ import {differenceAxis, positionAxis} from "./scales.ts";
 import {words} from "./words.ts";
 
 const MOST = 20;
+/** Bars that are drawn however short; beyond them only those that are more than this share of the widest. */
+const FEW = 5;
+const TRIFLE = 0.01;
 const own = answerWords.tornado;
 
 /**
@@ -40,7 +43,7 @@ export function tornado(sensitivity: Sensitivity, context: Context, options: Cha
   const {unit} = outcome;
   const all = sensitivity.tornado.filter(bar => Number.isFinite(bar.atLow.value + bar.atHigh.value));
   const moving = all.filter(({swing}) => swing > 0);
-  const bars = moving.slice(0, MOST);
+  const bars = moving.filter(({swing}, i) => i < FEW || swing >= TRIFLE * (moving[0]?.swing ?? 0)).slice(0, MOST);
   const signed = from !== null;
   const value = (amount: number) => formatValue(amount, unit, {currency, signed});
   const title = own.title(outcome.label.toLowerCase(), from?.title ?? null, to.title);

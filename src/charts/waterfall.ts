@@ -26,6 +26,8 @@ import {words} from "./words.ts";
 
 /** Parts that are drawn one by one; the smaller ones follow together. */
 const MOST = 16;
+/** Share of all that the parts move below which two that work together are not worth a line. */
+const TRIFLE = 0.01;
 const PAIRS = 6;
 const own = answerWords.waterfall;
 
@@ -70,7 +72,10 @@ export function waterfall(explanation: Explanation, context: Context, options: C
   const axis = (count: number) => positionAxis(reached, unit, count, {currency});
   const names = new Map(parts.map(({id, label}) => [id, label]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  const pairs = interactions.slice(0, PAIRS).map(pair => {
+  // What is a trifle beside what the parts move is in the table.
+  const moved = parts.reduce((sum, {value}) => sum + Math.abs(value), 0);
+  const telling = interactions.filter(({value}) => Math.abs(value) >= TRIFLE * moved);
+  const pairs = telling.slice(0, PAIRS).map(pair => {
     const more = isClear(pair) ? pair.value > 0 : null;
     return own.pairSentence(nameOf(pair.one), nameOf(pair.other), signed(pair.value), range(pair), more);
   });

@@ -114,7 +114,7 @@ export async function movers(scenario: Scenario, options: MoversOptions): Promis
     question: "movers",
     inputs: {...lab.inputs, options: {...lab.inputs.options, people, replication}},
     method: methodOf(figures, seen),
-    answer: answerOf(figures, seen),
+    answer: answerOf(figures),
     figures,
     tables: tablesOf(figures)
   });

@@ -40,7 +40,7 @@ test("what building costs has an interval over replications, each with its own l
   expect(new Set(totals).size).toBe(replications);
   const gap = differences.find(({outcome}) => outcome === "cost-of-integration")!;
   expect([gap.method, gap.value]).toEqual(["paired replications", expect.closeTo(mean(totals) / 1000, 9)]);
-  expect([...new Set(differences.map(({method}) => method))].toSorted()).toEqual(["exact", "paired replications"]);
+  expect([...new Set(differences.map(({method}) => method))])).toEqual(["paired replications"]);
   const {cash, costs} = strategies[1].curves;
   expect(cash.value[0]).toBeCloseTo(-mean(each.map(({fixedOnce}) => fixedOnce[0] / 1e5)), 6);
   expect(cash.low[0]!).toBeLessThan(cash.value[0] - 300);
@@ -57,5 +57,8 @@ test("what integration may cost at most does not depend on what it happens to co
   const between = (most(two) - most(one)) / (mean(breakdowns) / 1e5);
   expect(between).toBeGreaterThan(0.85);
   expect(between).toBeLessThanOrEqual(1);
-  expect(two.differences.find(({outcome}) => outcome === "net-present-value")!.method).toBe("exact");
+  // Among so few nobody needs the cart elsewhere: without spread, but not without luck.
+  const gap = two.differences.find(({outcome}) => outcome === "net-present-value")!;
+  expect(gap).toMatchObject({low: gap.value, high: gap.value, method: "paired customers"});
+  expect(two.differences.find(({outcome}) => outcome === "cost-of-integration")!.method).toBe("exact");
 });

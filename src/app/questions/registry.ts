@@ -1,11 +1,12 @@
 import type {Moved} from "../../experiment/answers/parameter.ts";
 import {measurable, type LabOptions} from "../../experiment/lab.ts";
-import {doubtful} from "../../experiment/moved.ts";
-import type {Question, Result} from "../../experiment/result.ts";
+import type {Result} from "../../experiment/result.ts";
 import {headline} from "../../outcome/registry.ts";
 import type {Scenario} from "../../scenario/scenario.ts";
 import type {Size} from "../state/size.ts";
 import type {Question as Asked} from "../state/workbench.ts";
+import {allParameters, doubtful} from "../../experiment/moved.ts";
+import {numbersOf} from "./numbers.ts";
 import type {SettingName, Settings} from "./settings.ts";
 
 export const groups = ["why", "when", "what", "trust"] as const;
@@ -24,7 +25,8 @@ export interface Offer {
 
 /** A question that the page can ask: one button. */
 export interface Askable {
-  readonly id: Question;
+  /** Of the card; the question itself unless two cards ask the same in different ways. */
+  readonly id: string;
   readonly group: (typeof groups)[number];
   /** As a person asks it. */
   readonly title: string;
@@ -33,6 +35,8 @@ export interface Askable {
   /** Of each world; a page has fewer lives to spend than a command line. */
   readonly size: Size;
   readonly offers: (question: Asked) => Offer;
+  /** Whether the scenario has what the question needs; always, where it is left out. */
+  readonly fits?: (scenario: Scenario) => boolean;
   readonly ask: (scenario: Scenario, options: AskOptions) => Promise<Result>;
 }
 
@@ -45,7 +49,7 @@ function offersOf(numbers: boolean): Askable["offers"] {
     const strategies = Object.keys(scenario.strategies);
     return {
       strategies,
-      numbers: numbers ? doubtful(scenario, strategies, {among: "all", values: choices.values}) : [],
+      numbers: numbers ? numbersOf(scenario, choices.values) : [],
       outcomes: every
     };
   };
@@ -53,11 +57,8 @@ function offersOf(numbers: boolean): Askable["offers"] {
 const plain = offersOf(false);
 const withNumbers = offersOf(true);
 
-function numberOf(scenario: Scenario, options: AskOptions, path: string): Moved {
-  const {values} = options;
-  const found = doubtful(scenario, Object.keys(scenario.strategies), {among: "all", ...(values && {values})}).find(
-    number => number.path === path
-  );
+function numberOf(scenario: Scenario, {values = new Map()}: AskOptions, path: string): Moved {
+  const found = numbersOf(scenario, values).find(number => number.path === path);
   if (found === undefined)
     throw new Error("this scenario has no doubtful number to move: give one a range, {value, low, high}");
   return found;
@@ -126,6 +127,35 @@ export const askables: readonly Askable[] = [
       })
   },
   {
+    id: "boxes",
+    group: "when",
+    title: "In what kind of world does each strategy win?",
+    lead: "All doubtful numbers vary at once; the answer is a description of the worlds that one strategy wins, in words.",
+    controls: ["from", "to", "outcome"],
+    size: {customers: 1000, replications: 2},
+    offers: plain,
+    ask: async (scenario, {x: _, y: __, ...options}) =>
+      (await import("../../experiment/regimes.ts")).regimes(scenario, {...options, points: 256})
+  },
+  {
+    id: "sweep",
+    group: "when",
+    title: "How do the outcomes move over all that is doubtful?",
+    lead: "Sixty-four worlds spread evenly over the ranges, with every strategy in each: the table is for further analysis.",
+    controls: [],
+    size: {customers: 1000, replications: 4},
+    offers: plain,
+    ask: async (scenario, options) => {
+      const parameters = doubtful(scenario, Object.keys(scenario.strategies), {values: options.values});
+      return (await import("../../experiment/sweep.ts")).sweep(scenario, {
+        ...options,
+        design: "sobol",
+        parameters,
+        points: 64
+      });
+    }
+  },
+  {
     id: "decide",
     group: "what",
     title: "What to choose while the numbers are in doubt, and what is it worth to know more?",
@@ -164,6 +194,25 @@ export const askables: readonly Askable[] = [
     size: {customers: 1000, replications: 5},
     offers: plain,
     ask: async (scenario, options) => (await import("../../experiment/optimise.ts")).optimise(scenario, options)
+  },
+  {
+    id: "calibrate",
+    group: "trust",
+    title: "Which numbers fit the figures that were observed?",
+    lead: "The targets in the file are reproduced by moving the doubtful numbers; what the data do not say stays as wide as it was.",
+    controls: [],
+    size: {customers: 1000, replications: 2},
+    offers: plain,
+    fits: ({targets}) => Array.isArray(targets) && targets.length > 0,
+    ask: async (scenario, options) => {
+      const strategies = Object.keys(scenario.strategies);
+      const known = allParameters(scenario, strategies);
+      // As on the command line: the numbers whose doubt the file itself states.
+      const parameters = doubtful(scenario, strategies, {values: options.values}).filter(
+        ({path}) => known.get(path)!.stated
+      );
+      return (await import("../../experiment/calibrate.ts")).calibrate(scenario, {...options, parameters});
+    }
   },
   {
     id: "naive",

@@ -81,6 +81,7 @@ export function createQuestions(
       askable,
       settings,
       offered,
+      fits: computed(() => askable.fits?.(bench.opened.value.scenario) ?? true),
       answer,
       running,
       progress,

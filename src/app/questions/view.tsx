@@ -27,7 +27,7 @@ export function Questions({questions}: {questions: State}) {
         <section key={group} class="question-group" aria-labelledby={`questions-${group}`}>
           <h3 id={`questions-${group}`}>{words.groups[group]}</h3>
           {questions.all
-            .filter(({askable}) => askable.group === group)
+            .filter(({askable, fits}) => askable.group === group && fits.value)
             .map(asking => (
               <Card key={asking.askable.id} asking={asking} strategies={questions.strategies.value} draw={draw.value} />
             ))}
@@ -89,7 +89,7 @@ function Card({asking, strategies, draw}: CardProps) {
           {stale.value && <p class="before">{words.stale}</p>}
           <div class="answer-words">
             {result.answer.map((sentence, i) => (
-              <p key={i}>{sentence}</p>
+              <p key={i}>{unbroken(sentence)}</p>
             ))}
           </div>
           {draw && <Chart data={shown} draw={draw} class={`answer-${askable.id}`} />}
@@ -98,6 +98,11 @@ function Card({asking, strategies, draw}: CardProps) {
       )}
     </article>
   );
+}
+
+/** A minus sign stays with its number at the end of a line. */
+function unbroken(sentence: string): string {
+  return sentence.replaceAll("−", "−\u2060");
 }
 
 const controls: Readonly<Record<Askable["controls"][number], string>> = {

@@ -16,7 +16,7 @@ export interface Seen {
 const MOST_CAUSES = 3;
 
 /** Who moved, by what, and whom to look at. */
-export function answerOf(figures: Movers, {replication, customers}: Seen): string[] {
+export function answerOf(figures: Movers): string[] {
   const {from, to, people, parted, causes, segments, examples, flows} = figures;
   const all = formatValue(people, "count");
   if (causes.length === 0) return [`All ${all} people live the same life in ${from.title} and ${to.title}.`];
@@ -25,19 +25,15 @@ export function answerOf(figures: Movers, {replication, customers}: Seen): strin
     return `${label} (${of}; of 100 of them ${count(gained)} order more and ${count(lost)} less)`;
   });
   const [example] = examples;
-  const look = [
-    `--customer ${example?.customer ?? causes[0]!.example}`,
-    `--strategies ${from.id},${to.id}`,
-    `--customers ${customers}`,
-    ...(replication === 0 ? [] : [`--replication ${replication}`])
-  ].join(" ");
   return [
     `Of ${all} people ${percent(parted)} live differently in ${to.title} than in ${from.title}: ${percent(figures.gained)} order more and ${percent(figures.lost)} less. That makes ${ordersOf(figures.orders)} per 100 people${isClear(figures.orders) ? "" : ", no clear difference"}.`,
     `What their lives part by first: ${listed(named)}.`,
     ...balance(causes),
     ...segmentSentence(segments),
     ...switchSentence(flows),
-    `To see it happen${example === undefined ? "" : ` to a customer with ${example.change}, by ${example.cause}`}: throughline journey FILE ${look}.`
+    ...(example === undefined
+      ? []
+      : [`Customer ${formatValue(example.customer, "count")} shows it: ${example.change}, by ${example.cause}.`])
   ];
 }
 
@@ -80,11 +76,22 @@ function switchSentence({strategies, switches}: Movers["flows"]): string[] {
 }
 
 /** How it was found out. */
-export function methodOf({people, flows}: Movers, {replication, coupled}: Seen): string[] {
+export function methodOf(
+  {people, flows, causes, examples, from, to}: Movers,
+  {replication, coupled, customers}: Seen
+): string[] {
+  const shown = examples[0]?.customer ?? causes[0]?.example;
+  const look = [
+    `--customer ${shown}`,
+    `--strategies ${from.id},${to.id}`,
+    `--customers ${customers}`,
+    ...(replication === 0 ? [] : [`--replication ${replication}`])
+  ].join(" ");
   return [
     `The first ${formatValue(people, "count")} customers of replication ${replication}, each followed through both strategies with the same luck, event by event. A life parts where its two tellings first differ; the cause is what makes the difference there, and what comes later may have others.`,
     `Intervals are 95 %: Wilson's of shares, Student's t of orders over people${coupled ? ". They share one queue, so the luck of other weeks at the desk is not in them" : ""}; each is about one figure by itself.`,
-    `Paths and changes of channel are those of ${flows.journeys.map((n, s) => `${formatValue(n, "count")} journeys in ${flows.strategies[s]!.title}`).join(" and ")}. States by month and cohorts are in the JSON.`
+    `Paths and changes of channel are those of ${flows.journeys.map((n, s) => `${formatValue(n, "count")} journeys in ${flows.strategies[s]!.title}`).join(" and ")}. States by month and cohorts are in the JSON.`,
+    ...(shown === undefined ? [] : [`To see such a life: throughline journey FILE ${look}.`])
   ];
 }
 
