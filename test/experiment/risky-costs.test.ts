@@ -40,7 +40,7 @@ test("what building costs has an interval over replications, each with its own l
   expect(new Set(totals).size).toBe(replications);
   const gap = differences.find(({outcome}) => outcome === "cost-of-integration")!;
   expect([gap.method, gap.value]).toEqual(["paired replications", expect.closeTo(mean(totals) / 1000, 9)]);
-  expect([...new Set(differences.map(({method}) => method))])).toEqual(["paired replications"]);
+  expect([...new Set(differences.map(({method}) => method))]).toEqual(["paired replications"]);
   const {cash, costs} = strategies[1].curves;
   expect(cash.value[0]).toBeCloseTo(-mean(each.map(({fixedOnce}) => fixedOnce[0] / 1e5)), 6);
   expect(cash.low[0]!).toBeLessThan(cash.value[0] - 300);
