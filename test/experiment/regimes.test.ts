@@ -104,7 +104,7 @@ describe("a sample in which people and a cost decide", () => {
     expect(answer).toMatch(
       /The promotion is known on the site wins when people in the market is above [\d.,]+( M)?.*: in \d+% of such worlds, which are \d+% of all its wins\./
     );
-    expect(answer).toMatch(/The promotion lives in the ad wins when people in the market is below/);
+    expect(answer).toMatch(/The promotion lives in the ad wins most often when people in the market is below/);
   });
 
   test("the share of wins is what the straight line of gains over costs says", async () => {

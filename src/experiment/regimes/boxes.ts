@@ -8,7 +8,7 @@ import type {Moved} from "../answers/parameter.ts";
 import type {RegimeBox, Regimes} from "../answers/regimes.ts";
 import {liveThrough} from "../decide/draws.ts";
 import type {Lab} from "../lab.ts";
-import {boxWords} from "./words.ts";
+import {boxWords, MAJORITY} from "./words.ts";
 
 export interface BoxesOptions {
   readonly lab: Lab;
@@ -95,7 +95,9 @@ function found(sample: Sample, {winner, moved, titles, lab}: BoxesOptions & {win
     const {density, points, hits} = measure(box, check);
     const all = check.hits.filter(Boolean).length / check.points.length;
     const coverage = hits / won;
-    if (box.every(isOpen) || !(density - all >= LIFT * (1 - all)) || coverage < 0.05) break;
+    // What is left after the first box is only worth a word where its winner does win.
+    const told = density - all >= LIFT * (1 - all) && (boxes.length === 0 || density >= MAJORITY);
+    if (box.every(isOpen) || !told || coverage < 0.05) break;
     const limits = box.flatMap((ends, d) =>
       isOpen(ends)
         ? []

@@ -5,6 +5,9 @@ import {fullValue, limitWords, numberName} from "../number-words.ts";
 import {listed} from "../spoken.ts";
 import {parameterValue} from "../sweep/words.ts";
 
+/** Share of the worlds of a box that its winner has to win before "wins when" is not too much said. */
+export const MAJORITY = 2 / 3;
+
 /** Regimes and what is needed to put them into words. */
 export interface Told {
   readonly figures: Regimes;
@@ -23,7 +26,7 @@ export function boxWords(
   const conditions = limits.map(
     ({parameter, low, high}) => `${numberName(parameter)} is ${limitWords(parameter, {low, high}, currency)}`
   );
-  return `${further ? `Apart from that ${title}` : title} wins when ${listed(conditions)}: in ${percent(density)} of such worlds, which are ${percent(coverage)} of all its wins.`;
+  return `${further ? `Apart from that ${title}` : title} ${density >= MAJORITY ? "wins when" : "wins most often when"} ${listed(conditions)}: in ${percent(density)} of such worlds, which are ${percent(coverage)} of all its wins.`;
 }
 
 /** What a strategist needs to know about who wins where. */
