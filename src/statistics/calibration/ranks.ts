@@ -1,14 +1,17 @@
 import {chiSquaredTail} from "../chi-squared.ts";
 import type {WeightedValues} from "./weighted.ts";
 
-/** Share of a weighted sample that lies below a value, ties by half: the rank of the truth in a posterior, 0..1. */
-export function posteriorRank(truth: number, {values, weights}: WeightedValues): number {
+/**
+ * The rank of the truth in a weighted sample of n points, 0..1: (n F + place) / (n + 1), F being the share of the weight below it (ties by half) and `place` where the truth lies between its
+ * neighbours. An even `place` makes ranks of equally weighted samples exactly uniform; the middle by default.
+ */
+export function posteriorRank(truth: number, {values, weights}: WeightedValues, place = 0.5): number {
   let [below, total] = [0, 0];
   for (const [i, value] of values.entries()) {
     total += weights[i];
     below += value < truth ? weights[i] : value === truth ? weights[i] / 2 : 0;
   }
-  return below / total;
+  return ((values.length * below) / total + place) / (values.length + 1);
 }
 
 export interface Uniformity {

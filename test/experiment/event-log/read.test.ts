@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {readEventLog} from "../../../src/experiment/event-log.ts";
 import {idsOf, kindOfName, namedKind} from "../../../src/experiment/event-log/kinds.ts";
 import {ordersOf, purchaseEvents} from "../../../src/experiment/event-log/orders.ts";
+import {visitsOf} from "../../../src/experiment/event-log/visits.ts";
 import {dateOf, dayNumber, readTime} from "../../../src/experiment/event-log/times.ts";
 
 const read = (...lines: readonly string[]) => readEventLog(lines.join("\n"));
@@ -220,4 +221,28 @@ test("names of channels become keys of a scenario, each only once", () => {
     "channel",
     "e-mail"
   ]);
+});
+
+test("visits are told apart by channel and pause, and go from one to the next, by hand", () => {
+  const {log} = read(
+    "user_id,event,timestamp,channel",
+    "a,view,2025-01-01T10:00,web",
+    "a,view,2025-01-01T10:20,web",
+    "a,view,2025-01-01T10:45,web",
+    "a,open,2025-01-01T10:50,email",
+    "a,view,2025-01-01T11:00,web",
+    "a,view,2025-01-01T12:00,web",
+    "a,view,2025-01-02T12:00,store",
+    "b,view,2025-01-03T12:00,store",
+    "b,view,2025-01-03T12:10,web"
+  );
+  const {channels, visits, counts, shares} = visitsOf(log!, log!.channels.map(kindOfName));
+  expect(channels.map(c => log!.channels[c])).toEqual(["web", "store"]);
+  // a: web (one visit until 11:00, an e-mail is none), web after an hour, store; b: store, web
+  expect(visits).toEqual([3, 2]);
+  expect(counts).toEqual([
+    [1, 1],
+    [1, 0]
+  ]);
+  expect(shares[0][1]).toMatchObject({value: 0.5, n: 2});
 });

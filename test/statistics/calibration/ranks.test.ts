@@ -1,12 +1,22 @@
 import {expect, test} from "vitest";
+import {luck} from "../luck.ts";
 import {posteriorRank, rankUniformity} from "../../../src/statistics/calibration/ranks.ts";
 
-test("a rank is the share of the weight below the truth, ties by half", () => {
+test("a rank is the share of the weight below the truth, ties by half, and a place in the gap", () => {
   const sample = {values: [3, 1, 2], weights: [0.5, 0.3, 0.2]};
-  expect(posteriorRank(2.5, sample)).toBeCloseTo(0.5, 15);
-  expect(posteriorRank(2, sample)).toBeCloseTo(0.4, 15);
-  expect(posteriorRank(0, sample)).toBe(0);
-  expect(posteriorRank(9, sample)).toBe(1);
+  expect(posteriorRank(2.5, sample)).toBeCloseTo((3 * 0.5 + 0.5) / 4, 15);
+  expect(posteriorRank(2, sample)).toBeCloseTo((3 * 0.4 + 0.5) / 4, 15);
+  expect(posteriorRank(0, sample, 0)).toBe(0);
+  expect(posteriorRank(9, sample, 1)).toBe(1);
+});
+
+test("ranks of what is drawn like the sample are uniform, however small the sample", () => {
+  const {uniform} = luck("small samples");
+  const ranks = Array.from({length: 20_000}, () => {
+    const values = Array.from({length: 3}, uniform);
+    return posteriorRank(uniform(), {values, weights: [1, 1, 1]}, uniform());
+  });
+  expect(rankUniformity(ranks).p).toBeGreaterThan(0.001);
 });
 
 test("the statistic is that of Pearson, by hand", () => {

@@ -5,13 +5,13 @@ import {sequentialPosterior} from "../../../src/statistics/calibration/sequentia
 import {luck} from "../luck.ts";
 import {betaPosterior, binomial} from "./toys.ts";
 
-test("ranks of 3,000 true chances in their posteriors are uniform", async () => {
+test("ranks of 10,000 true chances in their posteriors are uniform", async () => {
   const {uniform} = luck("many truths");
   const ranks: number[] = [];
-  for (let i = 0; i < 3000; i++) {
+  for (let i = 0; i < 10_000; i++) {
     const truth = uniform();
     const {points, weights} = await betaPosterior(binomial(20, truth, uniform), 20, `many ${i}`);
-    ranks.push(posteriorRank(truth, {values: points.map(([p]) => p), weights}));
+    ranks.push(posteriorRank(truth, {values: points.map(([p]) => p), weights}, uniform()));
   }
   expect(rankUniformity(ranks).p).toBeGreaterThan(0.001);
 });
@@ -34,7 +34,8 @@ test("so are those of two numbers of which a sum and a difference are seen, with
         trials.map(({point}) => Math.max(...seen(point).map((value, g) => Math.abs(value - data[g]) / 0.1)))
     });
     if (reached) near++;
-    for (const d of [0, 1]) ranks[d].push(posteriorRank(truth[d], {values: points.map(point => point[d]), weights}));
+    for (const d of [0, 1])
+      ranks[d].push(posteriorRank(truth[d], {values: points.map(point => point[d]), weights}, uniform()));
   }
   // data at the very rim of what is possible may have no world near enough
   expect(near).toBeGreaterThan(1485);

@@ -147,18 +147,19 @@ test("impossible sizes are refused", async () => {
 
 describe("simulation-based calibration with a chance drawn from 0 to 1", () => {
   const n = 20;
-  const experiments = 400;
-  const made: Array<{truth: number; posterior: Posterior}> = [];
+  const experiments = 1200;
+  const made: Array<{truth: number; place: number; posterior: Posterior}> = [];
   beforeAll(async () => {
     const {uniform} = luck("truths");
     for (let i = 0; i < experiments; i++) {
       const truth = uniform();
-      made.push({truth, posterior: await betaPosterior(binomial(n, truth, uniform), n, `sbc ${i}`)});
+      const posterior = await betaPosterior(binomial(n, truth, uniform), n, `sbc ${i}`);
+      made.push({truth, place: uniform(), posterior});
     }
   });
   /** Ranks of the true chances in what is made of their posteriors. */
   const ranks = (reported: (posterior: Posterior) => {values: readonly number[]; weights: readonly number[]}) =>
-    rankUniformity(made.map(({truth, posterior}) => posteriorRank(truth, reported(posterior))));
+    rankUniformity(made.map(({truth, place, posterior}) => posteriorRank(truth, reported(posterior), place)));
 
   test("gives uniform ranks", () => {
     const {p, counts} = ranks(posterior => sampleOf(posterior));
