@@ -39,6 +39,15 @@ test("the fitted scenario keeps its comments, reads well, and comes out at the t
   );
 });
 
+test("numbers with which the targets are not met are marked so", async () => {
+  const out = at("missed.yaml");
+  const targets = at("far.csv", "outcome,value,tolerance\npurchases-per-customer,5,0.1\n");
+  const {text: printed} = await performed("calibrate", shop, ...small, "--targets", targets, "--out", out);
+  expect(printed).toContain("The target is not met");
+  expect(readFileSync(out, "utf8")).toContain('evidence: "your data, not all targets met"}');
+  expect(await performed("validate", out)).toMatchObject({code: 0});
+});
+
 test("targets may come from a file, by outcome or by month", async () => {
   const targets = at("targets.csv", "outcome,strategy,value,tolerance\norders-per-journey,now,38%,3%\n");
   const by = await performed(

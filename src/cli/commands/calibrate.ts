@@ -19,6 +19,7 @@ import {checkTarget, writeFile} from "../write-file.ts";
 
 const TARGETS_BYTES = 1024 * 1024;
 const EVIDENCE = "your data";
+const DOUBTFUL = "your data, not all targets met";
 
 const experiment: Experiment = {
   question: "calibrate",
@@ -68,11 +69,13 @@ const experiment: Experiment = {
 };
 
 const base = experimentCommand(experiment);
+// No world is tried twice, and none of another calibration has the same luck: there is nothing to keep.
+const {cache: _, ...options} = base.options;
 
 export const calibrate: Command = {
   ...base,
   options: {
-    ...base.options,
+    ...options,
     out: {
       argument: "PATH",
       help: "writes to a file, whole or not at all: .yaml the scenario with the fitted numbers in it, .json, .csv and .parquet the figures"
@@ -87,9 +90,9 @@ export const calibrate: Command = {
     let found: Result | null = null;
     const once = experimentCommand({...experiment, ask: async asked => (found = await experiment.ask(asked))});
     const printed = await once.run(files, {...given, out: undefined}, host);
-    const {text, count} = fittedScenario(file!, found! as Result<Calibration>);
+    const {text, count, evidence} = fittedScenario(file!, found! as Result<Calibration>);
     writeFile(out, text, target);
-    const said = `${clean(out)}: ${count} ${count === 1 ? "number is" : "numbers are"} written as fitted to ${EVIDENCE}`;
+    const said = `${clean(out)}: ${count} ${count === 1 ? "number is" : "numbers are"} written with the evidence "${evidence}"`;
     return {...printed, note: printed.note === undefined ? said : `${printed.note}\n${said}`};
   }
 };
@@ -125,16 +128,18 @@ function targetsOf(
 }
 
 /** The scenario's text with every number in it from which the data have taken doubt, and how many these are. */
-function fittedScenario(file: string, {figures}: Result<Calibration>): {text: string; count: number} {
+function fittedScenario(file: string, {figures}: Result<Calibration>): {text: string; count: number; evidence: string} {
+  const met = [...figures.targets, ...(figures.series ?? [])].every(aim => aim.met);
+  const evidence = met ? EVIDENCE : DOUBTFUL;
   const values = new Map<string, NewValue>();
   for (const parameter of figures.parameters) {
     const {path, posterior} = parameter;
     const [low, , value, , high] = posterior.quantiles;
-    if (isLearnt(parameter, figures)) values.set(path, {value: value!, low: low!, high: high!, evidence: EVIDENCE});
+    if (isLearnt(parameter, figures)) values.set(path, {value: value!, low: low!, high: high!, evidence});
   }
   const text = setValues(readText(file), values, {format: file.endsWith(".json") ? "json" : "yaml"});
   const {errors} = readScenario(text, {name: file, outcomes: outcomes.map(({id}) => id)});
   if (errors.length > 0)
     throw new Failure(Exit.invalid, `the fitted numbers do not fit into the file: ${clean(errors[0]!.message)}`);
-  return {text, count: values.size};
+  return {text, count: values.size, evidence};
 }
