@@ -63,7 +63,7 @@ function Card({asking, strategies, draw}: CardProps) {
           <button
             type="button"
             class="strong"
-            aria-label={words.asking(askable.title)}
+            aria-label={words.asking(result === null ? words.ask : words.askAgain, askable.title)}
             onClick={() => void asking.ask()}
           >
             {result === null ? words.ask : words.askAgain}

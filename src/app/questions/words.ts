@@ -14,7 +14,7 @@ export const words = {
   },
   ask: "Ask",
   askAgain: "Ask again",
-  asking: (question: string) => `Ask: ${question}`,
+  asking: (button: string, question: string) => `${button}: ${question}`,
   stop: "Stop",
   stopping: (question: string) => `Stop: ${question}`,
   running: (share: number) => `${Math.floor(share * 100)} % done`,

@@ -1,0 +1,143 @@
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import type {Page} from "playwright";
+import {expect, test} from "vitest";
+import {askables} from "../../src/app/questions/registry.ts";
+import {inlineRunner} from "../../src/engine/runners/inline.ts";
+import type {Result} from "../../src/experiment/result.ts";
+import {readScenario} from "../../src/scenario/read.ts";
+import {openPage, type OpenOptions} from "./helpers.ts";
+
+const nothing = {errors: [], violations: [], offOrigin: []};
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const small = "#scenario=vanished-promotion";
+
+/** Opens the workbench on a small scenario and goes to its questions. */
+async function openQuestions(options: OpenOptions = {}) {
+  const opened = await openPage({reducedMotion: "reduce", path: small, ...options});
+  const {page} = opened;
+  await page.locator(".standing .fixed code").waitFor({timeout: 45_000});
+  await page.getByRole("tab", {name: "Questions"}).click();
+  await page.locator("article.question").first().waitFor();
+  return opened;
+}
+
+const card = (page: Page, id: string) => page.locator("article.question", {has: page.locator(`#question-${id}`)});
+
+async function ask(page: Page, id: string) {
+  const asked = card(page, id);
+  await asked.getByRole("button", {name: /^Ask/}).click();
+  await asked.locator(".answer-words p").first().waitFor({timeout: 45_000});
+  await expect.poll(() => asked.getAttribute("aria-busy"), {timeout: 45_000}).toBe("false");
+  return asked;
+}
+
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const {violations} = await (globalThis as unknown as {axe: typeof import("axe-core")}).axe.run();
+    return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  });
+}
+
+test("the code of questions is fetched when they are first looked at, and every question that fits has a button", async () => {
+  const {page, problems} = await openPage({reducedMotion: "reduce", path: small});
+  await page.locator(".standing .fixed code").waitFor({timeout: 45_000});
+  const scripts = () =>
+    page.evaluate(
+      () => performance.getEntriesByType("resource").filter(({name}) => /\/open-[^/]*\.js/.test(name)).length
+    );
+  expect(await scripts()).toBe(0);
+  await page.getByRole("tab", {name: "Questions"}).click();
+  await page.locator("article.question").first().waitFor();
+  expect(await scripts()).toBe(1);
+  const {scenario} = readScenario(readFileSync("scenarios/vanished-promotion.yaml", "utf8"));
+  const fitting = askables.filter(({fits}) => fits?.(scenario!) ?? true);
+  expect(await page.getByRole("button", {name: /^Ask: /}).count()).toBe(fitting.length);
+  expect(problems).toEqual(nothing);
+});
+
+test("a question is answered in words, with a picture and tables; saved, it has the figures that Node computes", async () => {
+  const {page, problems} = await openQuestions();
+  const asked = await ask(page, "explain");
+  expect(await asked.locator(".answer-words").textContent()).toMatch(/net present value/);
+  await asked.locator("figure svg").first().waitFor();
+  expect(await asked.locator("figure details table tbody tr").count()).toBeGreaterThan(2);
+  await asked.getByText("How it was computed").click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    asked.getByRole("button", {name: "JSON", exact: true}).click()
+  ]);
+  const saved: Result = JSON.parse(readFileSync(await download.path(), "utf8"));
+  const {scenario} = readScenario(readFileSync("scenarios/vanished-promotion.yaml", "utf8"));
+  const {size, ask: inNode} = askables.find(({id}) => id === "explain")!;
+  const [from, to] = Object.keys(scenario!.strategies) as [string, string];
+  const result = await inNode(scenario!, {
+    ...size,
+    from,
+    to,
+    outcome: "net-present-value",
+    x: "",
+    y: "",
+    seed: scenario!.seed,
+    off: {},
+    values: new Map(),
+    runner: inlineRunner(),
+    onProgress() {},
+    onPartial() {}
+  });
+  expect(saved.fingerprint).toBe(result.fingerprint);
+  expect(saved.answer).toEqual(result.answer);
+  expect(problems).toEqual(nothing);
+});
+
+test("an answer stays when the scenario changes, says that it is old, and a change undone makes it new again", async () => {
+  const {page} = await openQuestions();
+  const asked = await ask(page, "explain");
+  const said = await asked.locator(".answer-words").textContent();
+  await page.getByRole("switch").last().click();
+  await asked.getByText("before your last change").waitFor();
+  expect(await asked.locator(".answer-words").textContent()).toBe(said);
+  await page.getByRole("button", {name: "Undo"}).click();
+  await expect.poll(() => asked.getByText("before your last change").count()).toBe(0);
+});
+
+test("deciding in doubt shows an answer on the way and can be stopped; what was found so far stays", async () => {
+  const {page, problems} = await openQuestions();
+  const asked = card(page, "decide");
+  await asked.getByRole("button", {name: /^Ask/}).click();
+  await asked.getByText("still getting sharper").waitFor({timeout: 45_000});
+  await asked.getByRole("button", {name: /^Stop/}).click();
+  await asked.getByText("Stopped.").waitFor();
+  expect(await asked.locator(".answer-words p").count()).toBeGreaterThan(1);
+  expect(problems).toEqual(nothing);
+});
+
+test("with the keyboard alone one comes to the questions, asks one and reads its table", async () => {
+  const {page} = await openPage({reducedMotion: "reduce", path: small});
+  await page.locator(".standing .fixed code").waitFor({timeout: 45_000});
+  await page.locator("#tab-comparison").focus();
+  await page.keyboard.press("End");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-questions");
+  await page.locator("article.question").first().waitFor();
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Ask: Which lever brings how much of the difference?");
+  await page.keyboard.press("Enter");
+  await card(page, "explain").locator("figure details").first().waitFor({timeout: 45_000});
+  for (let tabs = 0; tabs < 12 && !(await focused())?.startsWith("View as table"); tabs++)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await card(page, "explain").locator("figure details[open] table").count()).toBe(1);
+});
+
+test.each(["light", "dark"] as const)(
+  "with answers on the page axe finds nothing in the %s theme, at phone width too",
+  async colorScheme => {
+    const {page} = await openQuestions({colorScheme, width: 360, height: 740});
+    for (const id of ["explain", "select", "break-even"]) await ask(page, id);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await complaints(page)).toEqual([]);
+  }
+);
