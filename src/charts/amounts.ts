@@ -1,7 +1,7 @@
 import {ticks} from "d3";
 import type {Moved} from "../experiment/answers/parameter.ts";
 import type {Range} from "../experiment/result.ts";
-import {formatInterval, formatTick, formatValue, type FormatOptions} from "../outcome/format.ts";
+import {formatInterval, formatTick, formatValue, withoutZeros, type FormatOptions} from "../outcome/format.ts";
 import type {Outcome} from "../outcome/outcome.ts";
 import type {Axis} from "./scales.ts";
 import type {Theme} from "./theme.ts";
@@ -111,15 +111,10 @@ function isInDays({unit, low, high}: Pick<Moved, "unit" | "low" | "high">): bool
 export function formatMoved(moved: Pick<Moved, "unit" | "low" | "high">, value: number, currency: string): string {
   const {unit} = moved;
   if (isInDays(moved))
-    return short(formatValue(value / day, "days", {precision: 2})).replace(/^1\u00a0days$/, "1\u00a0day");
-  if (unit === currency) return short(formatValue(value, "money", {currency}));
-  if (unit === "times") return `×${short(formatValue(value, "ratio"))}`;
-  return short(formatValue(value, unnamed.has(unit) ? "ratio" : unit));
-}
-
-/** Without zeros at the end of decimals: these numbers are set, not measured. */
-function short(text: string): string {
-  return text.replace(/(\.\d*?)0+(?!\d)/, (_, kept: string) => (kept === "." ? "" : kept));
+    return withoutZeros(formatValue(value / day, "days", {precision: 2})).replace(/^1\u00a0days$/, "1\u00a0day");
+  if (unit === currency) return withoutZeros(formatValue(value, "money", {currency}));
+  if (unit === "times") return `×${withoutZeros(formatValue(value, "ratio"))}`;
+  return withoutZeros(formatValue(value, unnamed.has(unit) ? "ratio" : unit));
 }
 
 /** A number in the middle of a sentence: "handling time (phone)" for the label "phone: handling time". */

@@ -30,7 +30,7 @@ const LINED = 120;
 const ROWS = 100;
 
 export interface SweepOptions extends ChartOptions {
-  /** Id of the outcome; defaults to the first one. */
+  /** Id of the outcome; defaults to net-present-value, else the first one. */
   readonly outcome?: string;
   /** Path of a single parameter; defaults to one picture for each of the first few. */
   readonly parameter?: string;
@@ -49,7 +49,7 @@ export function sweep(
     strategies.map(({id}) => id)
   );
   const {document, theme, order, fontSize} = settled;
-  const at = chosen === undefined ? 0 : outcomes.indexOf(chosen);
+  const at = chosen === undefined ? Math.max(0, outcomes.indexOf("net-present-value")) : outcomes.indexOf(chosen);
   if (at < 0) throw new Error(`the sweep has no outcome ${chosen}`);
   const drawn = parameters
     .map((moved, index) => ({moved, index}))

@@ -25,7 +25,8 @@ import {Exit, Failure} from "./exit.ts";
 import {helpOf, overview} from "./help.ts";
 
 const commands: Readonly<Record<string, Command>> = {
-  explain, movers,
+  explain,
+  movers,
   sweep,
   sensitivity,
   compare,

@@ -1,4 +1,4 @@
-import {formatValue} from "../outcome/format.ts";
+import {formatValue, withoutZeros} from "../outcome/format.ts";
 import type {Moved} from "./answers/parameter.ts";
 import {parameterValue} from "./sweep/words.ts";
 
@@ -36,7 +36,7 @@ export function limitWords(
 function joined(moved: Pick<Moved, "unit">, low: number, high: number, word: string, currency: string): string {
   // Both ends in the unit of the larger one.
   if (moved.unit === "minutes" && high >= 2 * DAY) {
-    const [first, last] = [low, high].map(end => formatValue(end / DAY, "ratio"));
+    const [first, last] = [low, high].map(end => withoutZeros(formatValue(end / DAY, "ratio")));
     return `${first} ${word} ${last} days`;
   }
   const [from, to] = [low, high].map(end => parameterValue(moved, end, currency));

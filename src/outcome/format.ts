@@ -68,6 +68,11 @@ export function formatTick(value: number, step: number, unit: string, options: F
   return sign + prefix + digits + short;
 }
 
+/** Without zeros at the end of decimals, for amounts that are set and not measured: "$3,000" stays, "5.00 days" is "5 days". */
+export function withoutZeros(text: string): string {
+  return text.replace(/(\.\d*?)0+(?!\d)/, (_, kept: string) => (kept === "." ? "" : kept));
+}
+
 function formatSpecial(value: number, unit: string): string | undefined {
   if (Number.isNaN(value)) return "–";
   if (value === Infinity) return unit === "months" || unit === "minutes" || unit === "seconds" ? "never" : "∞";

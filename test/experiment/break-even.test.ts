@@ -74,7 +74,7 @@ test("the words name the crossing, who is ahead on either side, where the number
     /^The better strategy changes at \$[\d.]+ k once \(.*\): with one-off cost \(promotion link\) below that The promotion is known on the site is ahead, above it The promotion lives in the ad\.$/
   );
   expect(answer[1]).toMatch(
-    /^One-off cost \(promotion link\) stands at \$15\.0 k: The promotion is known on the site is ahead there by \$.* It would have to rise \d+-fold to \$[\d.]+ k for that to change\.$/
+    /^One-off cost \(promotion link\) stands at \$15 k: The promotion is known on the site is ahead there by \$.* It would have to rise \d+-fold to \$[\d.]+ k for that to change\.$/
   );
   expect(tables.map(({id}) => id)).toEqual(["crossings", "curve"]);
   expect(tables[0].rows).toHaveLength(1);
@@ -84,12 +84,12 @@ test("where one stays ahead that is said, with its smallest lead, and where a st
   const dear = await told({...usual, values: new Map([["market.people", 20_000]]), parameter: `${setup}=8000..20000`});
   expect(dear.figures.crossings).toEqual([]);
   expect(dear.answer[0]).toBe(
-    "The promotion lives in the ad stays ahead of The promotion is known on the site over the whole range of one-off cost (promotion link), $8,000 to $20.0 k once."
+    "The promotion lives in the ad stays ahead of The promotion is known on the site over the whole range of one-off cost (promotion link), $8,000 to $20 k once."
   );
   const free = await told({...usual, parameter: `${setup}=0..10000`});
   expect(free.figures.beyond).toBeGreaterThan(10_000);
   expect(free.answer.join(" ")).toMatch(
-    /The promotion is known on the site stays ahead.*That would change at \$[\d.]+ k once, beyond the range\..*is smallest at \$10\.0 k/
+    /The promotion is known on the site stays ahead.*That would change at \$[\d.]+ k once, beyond the range\..*is smallest at \$10 k/
   );
   const never = await told({...usual, values: new Map([["market.people", 100]]), parameter: `${setup}=0..10000`});
   expect(never.figures.beyond).toBeLessThan(0);

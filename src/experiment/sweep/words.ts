@@ -1,5 +1,5 @@
 import {outcome} from "../../outcome/registry.ts";
-import {formatValue} from "../../outcome/format.ts";
+import {formatValue, withoutZeros} from "../../outcome/format.ts";
 import {meanAndSd} from "../../statistics/spread.ts";
 import type {Moved} from "../answers/parameter.ts";
 import type {Sweep, SweepContrast} from "../answers/sweep.ts";
@@ -8,11 +8,13 @@ const DAY = 1440;
 
 /** A value of a number of the scenario with its unit: "62%", "$40 k", "3 days", "4 per year". */
 export function parameterValue({unit}: Pick<Moved, "unit">, value: number, currency: string): string {
-  if (unit === currency) return formatValue(value, "money", {currency});
-  if (unit === "share" || unit === "count" || unit === "score") return formatValue(value, unit);
+  if (unit === currency) return withoutZeros(formatValue(value, "money", {currency}));
+  if (unit === "share" || unit === "count" || unit === "score") return withoutZeros(formatValue(value, unit));
   if (unit === "minutes")
-    return Math.abs(value) >= 2 * DAY ? `${formatValue(value / DAY, "ratio")} days` : formatValue(value, "minutes");
-  const amount = formatValue(value, "ratio");
+    return Math.abs(value) >= 2 * DAY
+      ? `${withoutZeros(formatValue(value / DAY, "ratio"))} days`
+      : withoutZeros(formatValue(value, "minutes"));
+  const amount = withoutZeros(formatValue(value, "ratio"));
   return ["odds", "times", "log odds", "shape", "a + b"].includes(unit) ? amount : `${amount} ${unit}`;
 }
 

@@ -63,8 +63,8 @@ test("the decision comes first, with its interval, and what could turn it by nam
   expect(told({tornado: [turning, steady]})).toBe(
     "As the numbers stand, Joined is ahead of Apart: net present value is €500 k higher (€400 k to €600 k). " +
       "Net present value of Joined over Apart moves most with match rate, by €1.1 M over its range: " +
-      "−€200 k (−€250 k to −€150 k) at 10.0%, +€0.9 M (+€0.8 M to +€1.0 M) at 40.0%. Then comes fatigue (€150 k). " +
-      "Which of the two is better turns within the range of 1 of the 2 numbers: match rate (Apart at 10.0% and Joined at 40.0%)."
+      "−€200 k (−€250 k to −€150 k) at 10%, +€0.9 M (+€0.8 M to +€1.0 M) at 40%. Then comes fatigue (€150 k). " +
+      "Which of the two is better turns within the range of 1 of the 2 numbers: match rate (Apart at 10% and Joined at 40%)."
   );
 });
 
@@ -78,7 +78,7 @@ test("of an outcome that is better low, the lower strategy is ahead", () => {
 test("without a clear difference it says what would make one", () => {
   const bars = [bar("match rate", range(10_000, 50_000), range(900_000, 100_000))];
   expect(told({standing: range(20_000, 60_000), tornado: bars})).toMatch(
-    /show no clear difference in net present value: \+€20 k \(−€40 k to \+€80 k\)\..*That becomes clear at an end of its range: match rate \(Joined at 40\.0%\)/
+    /show no clear difference in net present value: \+€20 k \(−€40 k to \+€80 k\)\..*That becomes clear at an end of its range: match rate \(Joined at 40%\)/
   );
 });
 
