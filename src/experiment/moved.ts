@@ -92,7 +92,7 @@ export function readMoved(known: ReadonlyMap<string, Parameter>, text: string): 
 }
 
 function movedOf({path, label, unit, per, value, evidence, grade}: Parameter, low: number, high: number): Moved {
-  return {path, label: `${placeOf(path)}${label}${kindOf(path)}`, unit, per, value, low, high, evidence, grade};
+  return {path, label: `${placeOf(path)}${label}${kindOf(path, label)}`, unit, per, value, low, high, evidence, grade};
 }
 
 const named = new Set(["segments", "channels", "offers", "products", "desks", "tools", "programmes"]);
@@ -112,10 +112,11 @@ function placeOf(path: string): string {
 }
 
 /** Of several numbers under one name (of a channel by stage, of a segment by channel), which one. */
-function kindOf(path: string): string {
+function kindOf(path: string, label: string): string {
   const [section, , ...rest] = partsOf(path);
   const within = rest.filter(part => !/^\d+$/.test(part));
-  return named.has(section) && within.length > 1 ? ` (${within.at(-1)!.replaceAll("-", " ")})` : "";
+  const kind = within.at(-1)?.replaceAll("-", " ") ?? "";
+  return named.has(section) && within.length > 1 && !label.includes(kind) ? ` (${kind})` : "";
 }
 
 /**

@@ -40,9 +40,31 @@ async function printed(command: string): Promise<string> {
   return message.replaceAll(`${folder}/`, "");
 }
 
-test("every command has an example", () => {
-  expect(examples.map(([, command]) => command!.split(" ")[0])).toEqual(["compare", "check", "validate", "journey"]);
+const questions = readFileSync("docs/questions.md", "utf8");
+const asked = [...questions.matchAll(/^(?:\$ npm run -s throughline -- |throughline )(.*)$/gm)].flatMap(([, line]) =>
+  line!.split(" && throughline ")
+);
+const named = (command: string) => command.split(" ")[0]!;
+
+test("every command has an example", async () => {
+  expect(examples.map(([, command]) => named(command!))).toEqual(["compare", "check", "validate", "journey"]);
+  const help = (await performed("--help")).text;
+  const commands = [...help.slice(help.indexOf("Commands")).matchAll(/^ {2}([a-z-]+) /gm)].map(([, name]) => name!);
+  const shown = new Set([...examples.map(([, command]) => named(command!)), ...asked.map(named), "attribute"]);
+  expect(commands.filter(name => !shown.has(name))).toEqual([]);
+  expect(commands.length).toBeGreaterThan(15);
 });
+
+test.each(asked)(
+  "the question `%s` names a command, files of the project and options that there are",
+  async command => {
+    const [name, file, ...rest] = command.match(/"[^"]*"|\S+/g)!;
+    const {text: help} = await performed(name!, "--help");
+    const options = rest.filter(word => word.startsWith("--"));
+    for (const option of options) expect(help).toMatch(new RegExp(`^ {2}${option}[ \n]`, "m"));
+    expect(file!.startsWith("scenarios/") ? readFileSync(file!, "utf8") : "throughline").toContain("throughline");
+  }
+);
 
 test.each(examples.map(([, command, shown]) => [command!, shown!]))(
   "`%s` prints the lines that the documentation shows, in their order",
