@@ -188,7 +188,8 @@ function isText(given: Given, out: string | null): boolean {
   return !given.json && !given.csv && given.table === undefined && !/\.(json|csv|parquet)$/.test(out ?? "");
 }
 
-function tableOf({tables}: Result, given: Given, data: readonly string[]): DataTable {
+/** The table that `--table` names, else the first one of `data`, else the first. Fails where there is none of that name. */
+export function tableOf({tables}: Pick<Result, "tables">, given: Given, data: readonly string[] = []): DataTable {
   const ids = tables.map(({id}) => id);
   const wanted = typeof given.table === "string" ? given.table : (ids.find(id => data.includes(id)) ?? ids[0]);
   const table = tables.find(({id}) => id === wanted);

@@ -134,8 +134,13 @@ export const askables: readonly Askable[] = [
     controls: ["from", "to", "outcome"],
     size: {customers: 1000, replications: 2},
     offers: plain,
-    ask: async (scenario, {x: _, y: __, ...options}) =>
-      (await import("../../experiment/regimes.ts")).regimes(scenario, {...options, points: 256})
+    ask: async (scenario, options) =>
+      (await import("../../experiment/regimes.ts")).regimes(scenario, {
+        ...options,
+        x: undefined,
+        y: undefined,
+        points: 256
+      })
   },
   {
     id: "sweep",

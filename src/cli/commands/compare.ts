@@ -1,13 +1,16 @@
 import {compare as compareStrategies} from "../../experiment/compare.ts";
 import {plan} from "../../experiment/plan.ts";
 import {PrecisionWatch, type Precision} from "../../experiment/precision.ts";
+import {comparisonResult} from "../../experiment/comparison-result.ts";
 import {comparisonJson} from "../../export/comparison-json.ts";
+import {tableCsv} from "../../export/csv.ts";
 import {headline, outcome, outcomes} from "../../outcome/registry.ts";
 import {suggester} from "../../scenario/nearest.ts";
 import type {Scenario} from "../../scenario/scenario.ts";
 import {clean} from "../clean.ts";
 import type {Command, Given} from "../command.ts";
 import {Exit, Failure} from "../exit.ts";
+import {tableOf} from "../experiment.ts";
 import {printComparison} from "../print/comparison.ts";
 import {readFile} from "../read-file.ts";
 import {checkPlan, seedOption, strategiesOf, strategiesOption, threadsOption, withRunner} from "../run.ts";
@@ -30,6 +33,8 @@ export const compare: Command = {
       help: "stops as soon as the headline differences in shares are known to ± X (0.2%), or those of the outcomes named (orders-per-journey=0.1%,cost-per-order=0.5), after --replications at the latest; these are then 100 unless given"
     },
     json: {help: "prints one JSON object instead of tables"},
+    csv: {help: "prints the differences as CSV, or the table that --table names"},
+    table: {argument: "ID", help: "which table --csv prints: differences or levels"},
     out: {argument: "PATH", help: "writes to a file, whole or not at all, instead of stdout"},
     force: {help: "lets --out replace a file"},
     threads: threadsOption
@@ -54,12 +59,15 @@ export const compare: Command = {
         ...(onProgress && {interval: 200, onProgress: ({progress}) => onProgress(progress)})
       })
     );
+    const asCsv = given.csv || given.table !== undefined || out?.endsWith(".csv");
     const text = given.json
       ? `${JSON.stringify(comparisonJson(comparison), null, 2)}\n`
-      : printComparison(comparison, {
-          question: scenario.question,
-          ...(out === null ? {style, width} : {style: plain, width: 100})
-        });
+      : asCsv
+        ? tableCsv(tableOf(comparisonResult(comparison), given))
+        : printComparison(comparison, {
+            question: scenario.question,
+            ...(out === null ? {style, width} : {style: plain, width: 100})
+          });
     if (out === null) return {text};
     writeFile(out, text, target);
     return {text: ""};
