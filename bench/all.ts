@@ -15,7 +15,10 @@ const all = [
   "scaling",
   "small-kernel",
   "variance-reduction",
-  "first-comparison"
+  "first-comparison",
+  "explain",
+  "sweep",
+  "decide"
 ];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : all;
 for (const name of wanted) {

@@ -41,10 +41,14 @@ export function clearSign({low, high}: Pick<Range, "low" | "high">): -1 | 0 | 1 
   return low !== null && low > 0 ? 1 : high !== null && high < 0 ? -1 : 0;
 }
 
-/** A gain or loss as a size: the interval of a loss turned round. */
-export function sizeOf({value, low, high}: Range): Range {
-  if (value >= 0) return {value, low, high};
+/** The same difference seen from the other side. */
+export function turned({value, low, high}: Range): Range {
   return {value: -value, low: high === null ? null : -high, high: low === null ? null : -low};
+}
+
+/** A gain or loss as a size: the interval of a loss turned round. */
+export function sizeOf(range: Range): Range {
+  return range.value >= 0 ? range : turned(range);
 }
 
 /** How changes are labelled in which something goes. */
@@ -53,4 +57,9 @@ export const WITHOUT = "without ";
 /** A change as something to do: what is built by its name, what goes as "dropping" it. */
 export function deed(label: string): string {
   return label.startsWith(WITHOUT) ? `dropping ${label.slice(WITHOUT.length)}` : label;
+}
+
+/** A label in the middle of a sentence: "net present value" for "Net present value"; names of capitals stay. */
+export function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 }

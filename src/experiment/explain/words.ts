@@ -3,7 +3,7 @@ import type {Outcome} from "../../outcome/outcome.ts";
 import type {Explanation, Part} from "../answers/explanation.ts";
 import {isClear} from "../clear.ts";
 import type {Range} from "../result.ts";
-import {listed, spoken} from "../spoken.ts";
+import {inSentence, listed, spoken, turned} from "../spoken.ts";
 import type {Player} from "./players.ts";
 
 /** An explanation and what is needed to put it into words. */
@@ -138,17 +138,9 @@ export function methodOf(
   ];
 }
 
-function turned({value, low, high}: Range): Range {
-  return {value: -value, low: high === null ? null : -high, high: low === null ? null : -low};
-}
-
 /** "+$1.2 M (+$1.0 M to +$1.4 M)" */
 function withRange(range: Range, {unit}: Outcome, currency: string): string {
   return spoken(range, unit, {currency, signed: true});
-}
-
-function inSentence(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 }
 
 /** The items, and how many more there are. */

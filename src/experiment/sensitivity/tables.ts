@@ -2,7 +2,8 @@ import type {Moved} from "../answers/parameter.ts";
 import type {Range} from "../result.ts";
 import type {Cell, Column, ColumnUnit, DataTable} from "../table.ts";
 import {parameterValue} from "../sweep/words.ts";
-import {figureName, inSentence, readingOf, type Told} from "./words.ts";
+import {inSentence} from "../spoken.ts";
+import {figureName, readingOf, type Told} from "./words.ts";
 
 /** Ids of the tables that have every number with its path and all intervals, one row each: for files. */
 export const sensitivityData = ["bars", "effects", "indices"] as const;

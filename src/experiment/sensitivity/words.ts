@@ -3,7 +3,7 @@ import type {Outcome} from "../../outcome/outcome.ts";
 import type {Moved} from "../answers/parameter.ts";
 import type {MorrisPoint, Sensitivity, TornadoBar} from "../answers/sensitivity.ts";
 import type {Range} from "../result.ts";
-import {clearSign, listed, spoken} from "../spoken.ts";
+import {clearSign, inSentence, listed, spoken, turned} from "../spoken.ts";
 import {parameterValue} from "../sweep/words.ts";
 
 /** A finding and what is needed to put it into words. */
@@ -52,7 +52,7 @@ function standingSentence({figures: {from, to, standing}, outcome, currency}: To
     return `As the numbers stand, ${to.title} and ${from.title} show no difference in ${name}.`;
   if (sign === 0)
     return `As the numbers stand, ${to.title} and ${from.title} show no clear difference in ${name}: ${spoken(standing, outcome.unit, {currency, signed: true})}.`;
-  const size = spoken(sign > 0 ? standing : flipped(standing), outcome.unit, {currency, signed: true}).replaceAll(
+  const size = spoken(sign > 0 ? standing : turned(standing), outcome.unit, {currency, signed: true}).replaceAll(
     "+",
     ""
   );
@@ -238,15 +238,6 @@ function shareWithRange({value, low, high}: Range): string {
   return `${share(within(value))} (${share(within(low))} to ${share(within(high))})`;
 }
 
-const flipped = ({value, low, high}: Range): Range => ({
-  value: -value,
-  low: high === null ? null : -high,
-  high: low === null ? null : -low
-});
-
 /** "1 number", "43 numbers". */
 export const countOf = ({length}: {readonly length: number}): string =>
   length === 1 ? "1 number" : `${length} numbers`;
-
-export const inSentence = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
