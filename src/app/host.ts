@@ -41,6 +41,7 @@ export function createHost({pictures, scenarios, runner, quick, first, linked}: 
     },
     linked?.choices
   );
+  const bench = withScenario(workbench);
   const life = createLife(workbench, {
     async journeys({scenario, choices}, stop) {
       const {journeys} = await import("../experiment/journey.ts");
@@ -95,12 +96,12 @@ export function createHost({pictures, scenarios, runner, quick, first, linked}: 
   }
 
   return {
-    bench: withScenario(workbench),
+    bench,
     life,
     pictures,
     async questions() {
       const {questionsView} = await import("./questions/open.tsx");
-      return questionsView(workbench, runner);
+      return questionsView(bench, runner);
     },
     scenarios,
     openScenario,

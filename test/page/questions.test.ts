@@ -6,6 +6,7 @@ import {askables} from "../../src/app/questions/registry.ts";
 import {inlineRunner} from "../../src/engine/runners/inline.ts";
 import type {Result} from "../../src/experiment/result.ts";
 import {readScenario} from "../../src/scenario/read.ts";
+import {shopLog} from "../experiment/event-log/logs.ts";
 import {openPage, type OpenOptions} from "./helpers.ts";
 
 const nothing = {errors: [], violations: [], offOrigin: []};
@@ -122,7 +123,7 @@ test("with the keyboard alone one comes to the questions, asks one and reads its
   await page.locator("article.question").first().waitFor();
   const focused = () =>
     page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
-  await page.keyboard.press("Tab");
+  for (let tabs = 0; tabs < 4 && !(await focused())?.startsWith("Ask"); tabs++) await page.keyboard.press("Tab");
   expect(await focused()).toBe("Ask: Which lever brings how much of the difference?");
   await page.keyboard.press("Enter");
   await card(page, "explain").locator("figure details").first().waitFor({timeout: 45_000});
@@ -130,6 +131,39 @@ test("with the keyboard alone one comes to the questions, asks one and reads its
     await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   expect(await card(page, "explain").locator("figure details[open] table").count()).toBe(1);
+});
+
+test("an event log becomes a scenario that opens and runs; a broken one is refused with its line, and nothing is lost", async () => {
+  const {page, problems} = await openQuestions();
+  const asked = page.locator("article.question", {has: page.locator("#question-fit-log")});
+  const log = shopLog({customers: 150, seed: "page"});
+  const choose = (name: string, text: string) =>
+    asked.locator("input[type=file]").setInputFiles({name, mimeType: "text/csv", buffer: Buffer.from(text)});
+  await choose("broken.csv", log.replace(/20\d\d-\d\d-\d\d/, "yesterday"));
+  await asked.getByText(/line 2, column \d+: .*yesterday.* is no time/).waitFor();
+  await choose("shop.csv", log);
+  await asked
+    .getByText(/times a year/)
+    .first()
+    .waitFor({timeout: 45_000});
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    asked.getByRole("button", {name: "Save as YAML"}).click()
+  ]);
+  const {scenario, errors} = readScenario(readFileSync(await download.path(), "utf8"), {name: "shop.yaml"});
+  expect(errors).toEqual([]);
+  await asked.getByRole("button", {name: "Open this scenario"}).click();
+  await expect.poll(() => page.locator("h1").textContent()).toBe(scenario!.question ?? scenario!.title);
+  await page.locator(".standing .fixed code").waitFor({timeout: 45_000});
+  expect(problems).toEqual(nothing);
+});
+
+test("how sure the comparison is stands first: paired worlds, corrected p-values, common luck, and who could still be best", async () => {
+  const {page} = await openQuestions();
+  const sure = page.locator("article.question", {has: page.locator("#question-certainty")});
+  await expect.poll(() => sure.locator("tbody tr").count()).toBeGreaterThan(4);
+  expect(await sure.locator("table").innerText()).toMatch(/of \d+ worlds[^]*× (customers|replications)/);
+  expect(await sure.locator(".chip").count()).toBeGreaterThan(3);
 });
 
 test.each(["light", "dark"] as const)(

@@ -3,8 +3,12 @@ import {useComputed, useSignal} from "@preact/signals";
 import {useEffect} from "preact/hooks";
 import type {Result} from "../../experiment/result.ts";
 import {outcome} from "../../outcome/registry.ts";
+import type {Bench} from "../view/bench.ts";
 import {Chart} from "../view/chart.tsx";
+import {Certainty} from "./certainty.tsx";
 import {download} from "./download.ts";
+import {LogCard} from "./log-card.tsx";
+import type {LogFitting} from "./log.ts";
 import {groups, type Askable} from "./registry.ts";
 import type {Asking, Questions as State} from "./state.ts";
 import {words} from "./words.ts";
@@ -12,7 +16,7 @@ import {words} from "./words.ts";
 type Draw = (result: Result, options: {width: number}) => Element;
 
 /** Every question that can be asked about the comparison on the bench, each with its answer. */
-export function Questions({questions}: {questions: State}) {
+export function Questions({questions, bench, log}: {questions: State; bench: Bench; log: LogFitting}) {
   const draw = useSignal<Draw | null>(null);
   useEffect(() => {
     // Charts of answers come when the questions are first looked at.
@@ -26,11 +30,13 @@ export function Questions({questions}: {questions: State}) {
       {groups.map(group => (
         <section key={group} class="question-group" aria-labelledby={`questions-${group}`}>
           <h3 id={`questions-${group}`}>{words.groups[group]}</h3>
+          {group === "why" && <Certainty bench={bench} />}
           {questions.all
             .filter(({askable, fits}) => askable.group === group && fits.value)
             .map(asking => (
               <Card key={asking.askable.id} asking={asking} strategies={questions.strategies.value} draw={draw.value} />
             ))}
+          {group === "trust" && <LogCard log={log} open={opened => bench.open(opened)} />}
         </section>
       ))}
     </section>

@@ -36,5 +36,41 @@ export const words = {
   save: "Save",
   saveJson: "JSON",
   saveCsv: (title: string) => `CSV: ${title}`,
+  certainty: {
+    title: "How sure is the comparison?",
+    lead: "The headline differences one by one and read together, in how many paired worlds the strategy was better, and what it is worth that both have the same luck.",
+    waiting: "Waiting for the comparison to be fixed…",
+    none: "No luck is in these differences.",
+    heads: ["Outcome", "Verdict", "Better in", "p alone", "p among all (Holm)", "Same luck is worth"],
+    wins: (share: number, worlds: number) => `${Math.round(share * 100)}% of ${count.format(worlds)} worlds`,
+    p: (p: number) => (p < 0.0005 ? "<0.001" : p.toFixed(3)),
+    together: (p: number, lost: boolean) => `${p < 0.0005 ? "<0.001" : p.toFixed(3)}${lost ? ", unclear" : ""}`,
+    luck: (times: number, unit: string) =>
+      times < 0.95
+        ? "nothing"
+        : `${times < 10 ? times.toFixed(1) : count.format(Number(times.toPrecision(2)))} × ${unit}`,
+    best: (outcome: string) => `Could still be best in ${outcome.toLowerCase()}`
+  },
+  log: {
+    title: "What does my own event log say about my customers?",
+    lead: "A CSV of customer, event and time (channel and value too, if there are any) becomes a scenario: how often people buy, when they are lost, which channels they use. The file stays in this browser.",
+    choose: "Choose a log…",
+    running: "Reading the log and fitting…",
+    open: "Open this scenario",
+    save: "Save as YAML",
+    tooLarge: (bytes: number) =>
+      `the log is larger than ${bytes / 1024 / 1024} MiB; the command line (fit-log) takes larger ones`,
+    broken: ({
+      line,
+      column,
+      message,
+      hint
+    }: {
+      line: number;
+      column: number;
+      message: string;
+      hint?: string | undefined;
+    }) => `line ${line}, column ${column}: ${message}${hint === undefined ? "" : ` (${hint})`}`
+  },
   none: "This scenario has a single strategy: there is nothing to ask about a choice."
 } as const;

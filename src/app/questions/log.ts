@@ -1,0 +1,58 @@
+import {batch, signal} from "@preact/signals";
+import type {Runner} from "../../engine/runners/runner.ts";
+import type {FittedLog} from "../../experiment/fit-log.ts";
+import {words} from "./words.ts";
+
+/** Largest log that the page reads, bytes; the command line takes more. */
+export const largestLog = 16 * 1024 * 1024;
+
+export type LogFitting = ReturnType<typeof createLogFitting>;
+
+export interface Learnt {
+  readonly file: string;
+  readonly fitted: FittedLog;
+  /** What was learnt and what was not, in sentences. */
+  readonly report: readonly string[];
+}
+
+/** The state of making a scenario from an event log of one's own: nothing of it leaves the browser. */
+export function createLogFitting({runner}: {readonly runner: Runner}) {
+  const learnt = signal<Learnt | null>(null);
+  const running = signal(false);
+  const failure = signal<string | null>(null);
+  let stop: AbortController | null = null;
+
+  return {
+    learnt,
+    running,
+    failure,
+    stop: () => stop?.abort(),
+    async read(file: Pick<File, "name" | "size" | "text">): Promise<void> {
+      stop?.abort();
+      const mine = new AbortController();
+      stop = mine;
+      batch(() => {
+        running.value = true;
+        failure.value = null;
+      });
+      try {
+        if (file.size > largestLog) throw new Error(words.log.tooLarge(largestLog));
+        const [{readEventLog}, {fitLog}, {reportOf}] = await Promise.all([
+          import("../../experiment/event-log.ts"),
+          import("../../experiment/fit-log.ts"),
+          import("../../experiment/event-log/report.ts")
+        ]);
+        const {log, error} = readEventLog(await file.text());
+        if (error !== null) throw new Error(words.log.broken(error));
+        const title = file.name.replace(/\.[a-z]+$/i, "").slice(0, 60);
+        const fitted = await fitLog(log, {runner, signal: mine.signal, ...(title !== "" && {title})});
+        if (stop === mine) learnt.value = {file: file.name, fitted, report: reportOf(fitted)};
+      } catch (error) {
+        if (stop === mine && !mine.signal.aborted)
+          failure.value = error instanceof Error ? error.message : `${error as string}`;
+      } finally {
+        if (stop === mine) running.value = false;
+      }
+    }
+  };
+}
