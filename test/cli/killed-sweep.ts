@@ -64,8 +64,12 @@ export async function killAndResume(kills: number, seed: string): Promise<{ended
     /** A run to its end, which takes from the disk what is there and simulates the rest. */
     const finish = ({code, stderr}: {code: number | null; stderr: string}, there: number) => {
       expect(code).toBe(0);
-      expect(readFileSync(out!).equals(expected)).toBe(true);
       expect(stderr).toBe(`${cache}: ${there} runs were there, ${CELLS - there} were simulated\n`);
+      settle();
+    };
+    /** The file is there, whole or not at all: then so is every cell, and the next run begins with nothing. */
+    const settle = () => {
+      expect(readFileSync(out!).equals(expected)).toBe(true);
       expect(new Set(look(cache!).ids).size).toBe(CELLS);
       rmSync(cache!, {recursive: true});
       rmSync(out!);
@@ -90,7 +94,11 @@ export async function killAndResume(kills: number, seed: string): Promise<{ended
         continue;
       }
       killed++;
-      expect(existsSync(out!)).toBe(false);
+      // The moment may lie between the last byte of the result and the end of the process.
+      if (existsSync(out!)) {
+        settle();
+        continue;
+      }
       const {ids} = look(cache!);
       // what was on the disk is still there, and nothing was simulated twice
       expect(new Set(ids).size).toBe(ids.length);
