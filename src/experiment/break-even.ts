@@ -4,7 +4,8 @@ import type {Moved} from "./answers/parameter.ts";
 import {crossingsOf, curveOf, type CurvePoint} from "./break-even/curve.ts";
 import {breakEvenTables} from "./break-even/tables.ts";
 import {breakEvenWords} from "./break-even/words.ts";
-import {measurableOutcome, openLab, type LabOptions} from "./lab.ts";
+import {measurableOutcome} from "./evaluation.ts";
+import {openLab, type LabOptions} from "./lab.ts";
 import {allParameters, readMoved} from "./moved.ts";
 import {resultOf, type Result} from "./result.ts";
 

@@ -17,7 +17,8 @@ import {distanceOf, figuresOf, goalsOf, overReplications, type Goal, type Series
 import {watchMonths} from "./calibrate/months.ts";
 import {tablesOf} from "./calibrate/tables.ts";
 import {answerOf, methodOf} from "./calibrate/words.ts";
-import {measurableOutcome, openLab, type LabOptions} from "./lab.ts";
+import {measurableOutcome} from "./evaluation.ts";
+import {openLab, type LabOptions} from "./lab.ts";
 import {valueAt} from "./moved.ts";
 import {resultOf, type Result} from "./result.ts";
 import {memoryStore} from "./store.ts";

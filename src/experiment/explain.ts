@@ -5,7 +5,8 @@ import {answerOf, methodOf} from "./explain/words.ts";
 import {playersOf, type Group, type Player} from "./explain/players.ts";
 import {exactDesign, sampledDesign, sharesOf, type Design} from "./explain/shares.ts";
 import {tablesOf} from "./explain/tables.ts";
-import {measurableOutcome, openLab, type LabOptions} from "./lab.ts";
+import {measurableOutcome} from "./evaluation.ts";
+import {openLab, type LabOptions} from "./lab.ts";
 import {mixOf, type Change, type Mix} from "./mix.ts";
 import {resultOf, type Result} from "./result.ts";
 

@@ -1,17 +1,21 @@
-import type {BlockJob, ReplicationJob} from "../engine/job.ts";
 import type {Runner} from "../engine/runners/runner.ts";
 import type {Tallies} from "../engine/tallies.ts";
 import {compile} from "../model/compile.ts";
-import {costsOf} from "../model/risks.ts";
 import type {World} from "../model/world.ts";
-import {derivedOutcomes, outcome, ratioOutcomes} from "../outcome/registry.ts";
-import type {Outcome} from "../outcome/outcome.ts";
 import {keyFromSeed} from "../random/key.ts";
 import {resolve} from "../scenario/resolve.ts";
 import type {Scenario} from "../scenario/scenario.ts";
 import type {Arm} from "./arm.ts";
-import {cumulativeCash} from "./curves.ts";
-import {ratioFigure, standing} from "./figures.ts";
+import {openCells, type NamedWorld} from "./cells.ts";
+import {
+  emptyEvaluation,
+  grow,
+  measurable,
+  measurableOutcome,
+  type Evaluation,
+  type Frame,
+  type Growing
+} from "./evaluation.ts";
 import {inOrder} from "./in-order.ts";
 import {counted} from "./plan.ts";
 import type {Inputs} from "./result.ts";
@@ -32,22 +36,6 @@ export interface LabOptions {
   /** Where simulated cells are kept; by default in memory, for this laboratory. */
   readonly store?: Store | undefined;
   readonly signal?: AbortSignal | undefined;
-}
-
-/** What became of one arm, replication by replication. The same index is the same luck in every arm. */
-export interface Evaluation {
-  readonly arm: Arm;
-  /** Name of the arm's world: equal names, equal lives. */
-  readonly world: string;
-  /**
-   * By outcome id: the figure in each replication, in the unit of the outcome; NaN where it has no meaning. All ratio outcomes, `survival-12-months`,
-   * `naive-premium`, or those asked for.
-   */
-  readonly figures: Readonly<Record<string, readonly number[]>>;
-  /** Cumulative cash at the end of each month from day 0 on, market scale, money; by replication. */
-  readonly cash: ReadonlyArray<readonly number[]>;
-  /** One-off costs of links and tools discounted to day 0, money; by replication. */
-  readonly capital: readonly number[];
 }
 
 export interface EvaluateOptions {
@@ -86,18 +74,10 @@ export interface Lab {
   readonly counts: {readonly asked: number; readonly simulated: number};
 }
 
-/** What is needed of a world once its lives are lived. */
-type Frame = Pick<
-  World,
-  "months" | "people" | "horizon" | "channels" | "discount" | "risks" | "fixedOnce" | "fixedMonthly" | "capital"
->;
-
-interface Prepared {
+interface Prepared extends NamedWorld {
   readonly arm: Arm;
   readonly index: number;
-  readonly name: string;
   readonly frame: Frame;
-  readonly world: World;
 }
 
 interface Piece {
@@ -109,23 +89,6 @@ interface Piece {
 
 /** Customers that are lived through soon enough for nobody to wait for them. */
 const SHORT = 20_000;
-const rules = new Map(ratioOutcomes.map(({id, rule}) => [id, rule]));
-/** Outcomes that every evaluation has unless told otherwise. */
-const measured = [
-  ...ratioOutcomes,
-  ...derivedOutcomes.filter(({id}) => id === "survival-12-months" || id === "naive-premium")
-];
-
-/** Outcomes that an experiment can be about: those that one world has by itself. */
-export const measurable: readonly Outcome[] = measured;
-
-/** Throws on an outcome that no single world has, and on one that does not exist. */
-export function measurableOutcome(id: string): Outcome {
-  const found = outcome(id);
-  if (!measured.some(one => one.id === id))
-    throw new Error(`${id} is a comparison with the baseline already: an experiment cannot be about it`);
-  return found;
-}
 
 /** Opens a laboratory. Throws on an impossible size and on an unknown strategy. */
 export function openLab(scenario: Scenario, options: LabOptions): Lab {
@@ -152,12 +115,7 @@ export function openLab(scenario: Scenario, options: LabOptions): Lab {
     if (!keys.has(replication)) keys.set(replication, keyFromSeed(seed, replication));
     return keys.get(replication)!;
   };
-  const idOf = ({name}: Prepared, replication: number) => {
-    const key = keyOf(replication);
-    return `${name}-${customers}-${replication}-${key[0] >>> 0}-${key[1] >>> 0}`;
-  };
-  const counts = {asked: 0, simulated: 0};
-  const underWay = new Map<string, Promise<Tallies>>();
+  const {counts, cells} = openCells({customers, runner, store, keyOf});
 
   function prepare(arm: Arm, index: number): Prepared {
     const world = compiledOf(arm, parts);
@@ -166,76 +124,11 @@ export function openLab(scenario: Scenario, options: LabOptions): Lab {
     return {arm, index, name: worldHash(world), frame, world};
   }
 
-  /** Lives of a world in some replications: remembered, on their way already, or simulated. */
-  async function cells(
-    prepared: Prepared,
-    wanted: readonly number[],
-    signal: AbortSignal | undefined
-  ): Promise<Tallies[]> {
-    counts.asked += wanted.length;
-    const missing = wanted.filter(replication => !underWay.has(idOf(prepared, replication)));
-    const making = missing.length === 0 ? null : make(prepared, missing, signal);
-    for (const replication of missing) {
-      const one = making!.then(all => all.get(replication)!);
-      one.catch(() => {});
-      underWay.set(idOf(prepared, replication), one);
-    }
-    const heard = async (replication: number): Promise<Tallies> => {
-      try {
-        return await underWay.get(idOf(prepared, replication))!;
-      } catch (error) {
-        if (missing.includes(replication)) throw error;
-        // Whoever asked first may have stopped; this call has not.
-        signal?.throwIfAborted();
-        return (await cells(prepared, [replication], signal))[0];
-      }
-    };
-    try {
-      return await Promise.all(wanted.map(heard));
-    } finally {
-      for (const replication of missing) underWay.delete(idOf(prepared, replication));
-    }
-  }
-
-  async function make(
-    prepared: Prepared,
-    wanted: readonly number[],
-    signal: AbortSignal | undefined
-  ): Promise<Map<number, Tallies>> {
-    const {world} = prepared;
-    const remembered = await Promise.all(wanted.map(async replication => store.get(idOf(prepared, replication))));
-    const found = new Map<number, Tallies>();
-    const missing: number[] = [];
-    for (const [i, replication] of wanted.entries()) {
-      const tallies = remembered[i];
-      if (tallies === undefined) missing.push(replication);
-      else found.set(replication, tallies);
-    }
-    if (missing.length === 0) return found;
-    counts.simulated += missing.length;
-    const jobs = missing.map((replication): BlockJob | ReplicationJob =>
-      world.coupled
-        ? {kind: "replication", world, key: keyOf(replication), customers}
-        : {kind: "block", worlds: [world], key: keyOf(replication), from: 0, to: customers, ratios: null}
-    );
-    const results =
-      jobs.length === 1
-        ? [await runner.run(jobs[0], {signal})]
-        : (await runner.run({kind: "several", jobs}, {signal})).results;
-    for (const [i, replication] of missing.entries()) {
-      const result = results[i];
-      const made = result.kind === "block" ? result.tallies[0] : result.tallies;
-      await store.put(idOf(prepared, replication), made);
-      found.set(replication, made);
-    }
-    return found;
-  }
-
   async function tryOut(arms: readonly Arm[], asked: EvaluateOptions = {}): Promise<Array<Evaluation | Error>> {
     const {from = 0, to = replications, outcomes, signal = options.signal, onProgress, onArm} = asked;
     if (!(Number.isSafeInteger(from) && Number.isSafeInteger(to) && from >= 0 && to > from))
       throw new Error(`invalid replications: ${from} to ${to}`);
-    const outcomesOf = outcomes?.map(measurableOutcome) ?? measured;
+    const outcomesOf = outcomes?.map(measurableOutcome) ?? measurable;
     signal?.throwIfAborted();
     const results: Array<Evaluation | Error> = [];
     // Short cells of a world go to a worker together, so that the world is sent once, as long as every worker has many such jobs.
@@ -325,35 +218,6 @@ export function openLab(scenario: Scenario, options: LabOptions): Lab {
     },
     counts
   };
-}
-
-interface Growing extends Evaluation {
-  readonly figures: Record<string, number[]>;
-  readonly cash: number[][];
-  readonly capital: number[];
-}
-
-function emptyEvaluation(arm: Arm, world: string, outcomes: readonly Outcome[]): Growing {
-  return {arm, world, figures: Object.fromEntries(outcomes.map(({id}) => [id, []])), cash: [], capital: []};
-}
-
-function grow(
-  evaluation: Growing,
-  frame: Frame,
-  tallies: Tallies,
-  {customers, key}: {customers: number; key: Int32Array}
-): void {
-  const costs = costsOf(frame, key);
-  for (const [id, figures] of Object.entries(evaluation.figures)) {
-    const rule = rules.get(id);
-    figures.push(
-      rule === undefined
-        ? standing(id as "survival-12-months" | "naive-premium", tallies, frame)
-        : ratioFigure(rule, tallies, frame, costs)
-    );
-  }
-  evaluation.cash.push(cumulativeCash(tallies, costs, frame.people / customers));
-  evaluation.capital.push(costs.capital * 1e-5);
 }
 
 const range = (from: number, to: number) => Array.from({length: to - from}, (_, i) => from + i);

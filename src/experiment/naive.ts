@@ -1,7 +1,8 @@
 import type {Scenario} from "../scenario/scenario.ts";
 import type {Naive, NaiveRow} from "./answers/naive.ts";
 import {attribution, type Attribution} from "./attribution.ts";
-import {openLab, type Evaluation, type LabOptions} from "./lab.ts";
+import type {Evaluation} from "./evaluation.ts";
+import {openLab, type LabOptions} from "./lab.ts";
 import {judge} from "./naive/judge.ts";
 import {halfwayArm} from "./naive/halfway.ts";
 import {usersOf} from "./naive/users.ts";

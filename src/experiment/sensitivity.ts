@@ -1,7 +1,8 @@
 import type {Scenario} from "../scenario/scenario.ts";
 import type {Moved} from "./answers/parameter.ts";
 import type {Sensitivity} from "./answers/sensitivity.ts";
-import {measurableOutcome, openLab, type LabOptions} from "./lab.ts";
+import {measurableOutcome} from "./evaluation.ts";
+import {openLab, type LabOptions} from "./lab.ts";
 import {distinct, doubtful} from "./moved.ts";
 import {resultOf, type Result} from "./result.ts";
 import {doubtOf, drawnSettings} from "./sensitivity/doubt.ts";

@@ -1,5 +1,6 @@
 import type {Moved} from "../../experiment/answers/parameter.ts";
-import {measurable, type LabOptions} from "../../experiment/lab.ts";
+import {measurable} from "../../experiment/evaluation.ts";
+import type {LabOptions} from "../../experiment/lab.ts";
 import type {Result} from "../../experiment/result.ts";
 import {headline} from "../../outcome/registry.ts";
 import type {Scenario} from "../../scenario/scenario.ts";

@@ -4,7 +4,7 @@ import {readTargets} from "../../experiment/calibrate/read-targets.ts";
 import {isLearnt} from "../../experiment/calibrate/words.ts";
 import {allParameters, doubtful, readMoved} from "../../experiment/moved.ts";
 import type {Result} from "../../experiment/result.ts";
-import {measurable} from "../../experiment/lab.ts";
+import {measurable} from "../../experiment/evaluation.ts";
 import {outcomes} from "../../outcome/registry.ts";
 import {setValues, type NewValue} from "../../scenario/edit.ts";
 import {readScenario} from "../../scenario/read.ts";

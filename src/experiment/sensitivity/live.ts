@@ -1,4 +1,5 @@
-import {measurableOutcome, type Lab} from "../lab.ts";
+import {measurableOutcome} from "../evaluation.ts";
+import type {Lab} from "../lab.ts";
 
 /** The figure that is followed: an outcome of one strategy, or the difference in it to another one. */
 export interface Followed {
