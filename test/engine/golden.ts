@@ -9,7 +9,7 @@ import {readScenario} from "../../src/scenario/read.ts";
 export const GOLDEN = {
   apart: "9e954b26862ffdba",
   queues: "e06b9195eec1a6d1",
-  figures: "6fd995dd",
+  figures: "c2fdcf1e",
   lives: "471c82e1"
 };
 
