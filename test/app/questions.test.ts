@@ -130,7 +130,7 @@ const number = (path: string): Moved => ({
 
 test("settings that the scenario no longer has fall back, and two choices are never the same", () => {
   const offer = {strategies: ["a", "b", "c"], numbers: [number("p"), number("q")], outcomes: ["net-present-value"]};
-  expect(settle({}, offer)).toEqual({from: "a", to: "b", outcome: "net-present-value", x: "p", y: "q"});
+  expect(settle({}, offer)).toEqual({from: "a", to: "b", outcome: "net-present-value", x: "p", y: "q", budget: ""});
   expect(settle({from: "b", to: "b", x: "q", y: "q"}, offer)).toMatchObject({from: "b", to: "a", x: "q", y: "p"});
   expect(settle({from: "gone", to: "c", outcome: "gone", x: "gone"}, offer)).toMatchObject({
     from: "a",
@@ -138,4 +138,6 @@ test("settings that the scenario no longer has fall back, and two choices are ne
     outcome: "net-present-value",
     x: "p"
   });
+  expect(settle({budget: " 5000 "}, offer).budget).toBe("5000");
+  expect(settle({budget: "plenty"}, offer).budget).toBe("");
 });

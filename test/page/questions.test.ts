@@ -80,6 +80,7 @@ test("a question is answered in words, with a picture and tables; saved, it has 
     outcome: "net-present-value",
     x: "",
     y: "",
+    budget: "",
     seed: scenario!.seed,
     off: {},
     values: new Map(),

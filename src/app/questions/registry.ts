@@ -8,7 +8,7 @@ import type {Size} from "../state/size.ts";
 import type {Question as Asked} from "../state/workbench.ts";
 import {allParameters, doubtful} from "../../experiment/moved.ts";
 import {numbersOf} from "./numbers.ts";
-import type {SettingName, Settings} from "./settings.ts";
+import {budgetOf, type SettingName, type Settings} from "./settings.ts";
 
 export const groups = ["why", "when", "what", "trust"] as const;
 
@@ -99,6 +99,34 @@ export const askables: readonly Askable[] = [
       (await import("../../experiment/sensitivity.ts")).sensitivity(scenario, {...options, method: "tornado"})
   },
   {
+    id: "screening",
+    group: "when",
+    title: "Which of all the numbers matter at all?",
+    lead: "Every number in use that has a range is moved along random paths (Morris): those on the left can be forgotten, those high up depend on the others.",
+    controls: ["from", "to", "outcome"],
+    size: {customers: 1000, replications: 4},
+    offers: plain,
+    ask: async (scenario, options) =>
+      (await import("../../experiment/sensitivity.ts")).sensitivity(scenario, {
+        ...options,
+        method: "morris",
+        among: "all",
+        points: 6,
+        draws: 0
+      })
+  },
+  {
+    id: "variance",
+    group: "when",
+    title: "How much of the doubt comes from which number?",
+    lead: "The widest numbers vary together; their shares of the variance (Sobol’, Shapley) say by themselves and with the others.",
+    controls: ["from", "to", "outcome"],
+    size: {customers: 1000, replications: 4},
+    offers: plain,
+    ask: async (scenario, options) =>
+      (await import("../../experiment/sensitivity.ts")).sensitivity(scenario, {...options, method: "sobol", points: 64})
+  },
+  {
     id: "break-even",
     group: "when",
     title: "Where does the better strategy flip?",
@@ -186,10 +214,11 @@ export const askables: readonly Askable[] = [
     group: "what",
     title: "What to build first, and what not at all?",
     lead: "The order and timing of levers that bring the most money.",
-    controls: ["from", "to"],
-    size: {customers: 1000, replications: 5},
+    controls: ["from", "to", "budget"],
+    size: {customers: 2000, replications: 6},
     offers: plain,
-    ask: async (scenario, options) => (await import("../../experiment/roadmap.ts")).roadmap(scenario, options)
+    ask: async (scenario, options) =>
+      (await import("../../experiment/roadmap.ts")).roadmap(scenario, {...options, budget: budgetOf(options.budget)})
   },
   {
     id: "optimise",

@@ -7,6 +7,8 @@ export interface Settings {
   readonly outcome: string;
   readonly x: string;
   readonly y: string;
+  /** One-off money that may be spent in each quarter, as typed; "" = no limit. */
+  readonly budget: string;
 }
 
 export type SettingName = keyof Settings;
@@ -32,6 +34,12 @@ export function settle(
     to: among(chosen.to, others, others[0] ?? ""),
     outcome: among(chosen.outcome, outcomes, "net-present-value"),
     x,
-    y: among(chosen.y, rest, rest[0] ?? "")
+    y: among(chosen.y, rest, rest[0] ?? ""),
+    budget: budgetOf(chosen.budget ?? "") === undefined ? "" : chosen.budget!.trim()
   };
+}
+
+/** The amount that was typed; undefined for none and for what is no amount. */
+export function budgetOf(text: string): number | undefined {
+  return /^\d{1,12}(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
 }

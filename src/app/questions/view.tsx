@@ -34,7 +34,13 @@ export function Questions({questions, bench, log}: {questions: State; bench: Ben
           {questions.all
             .filter(({askable, fits}) => askable.group === group && fits.value)
             .map(asking => (
-              <Card key={asking.askable.id} asking={asking} strategies={questions.strategies.value} draw={draw.value} />
+              <Card
+                key={asking.askable.id}
+                asking={asking}
+                strategies={questions.strategies.value}
+                currency={bench.currency.value}
+                draw={draw.value}
+              />
             ))}
           {group === "trust" && <LogCard log={log} open={opened => bench.open(opened)} />}
         </section>
@@ -46,10 +52,11 @@ export function Questions({questions, bench, log}: {questions: State; bench: Ben
 interface CardProps {
   asking: Asking;
   strategies: State["strategies"]["value"];
+  currency: string;
   draw: Draw | null;
 }
 
-function Card({asking, strategies, draw}: CardProps) {
+function Card({asking, strategies, currency, draw}: CardProps) {
   const {askable, answer, running, progress, failure, stopped, stale} = asking;
   const shown = useComputed(() => answer.value?.result ?? null);
   const result = shown.value;
@@ -76,7 +83,7 @@ function Card({asking, strategies, draw}: CardProps) {
           </button>
         )}
       </div>
-      <Controls asking={asking} strategies={strategies} />
+      <Controls asking={asking} strategies={strategies} currency={currency} />
       <p class="question-status" role="status">
         {running.value
           ? `${progress.value > 0 ? words.running(progress.value) : words.started}${result && !answer.value?.final ? `. ${words.partial}.` : ""}`
@@ -111,7 +118,9 @@ function unbroken(sentence: string): string {
   return sentence.replaceAll("−", "−\u2060");
 }
 
-const controls: Readonly<Record<Askable["controls"][number], string>> = {
+type Chosen = Exclude<Askable["controls"][number], "budget">;
+
+const controls: Readonly<Record<Chosen, string>> = {
   from: words.from,
   to: words.to,
   outcome: words.outcome,
@@ -120,20 +129,22 @@ const controls: Readonly<Record<Askable["controls"][number], string>> = {
 };
 
 /** What can be chosen before asking; a choice with one possibility is none. */
-function Controls({asking, strategies}: Omit<CardProps, "draw">) {
+function Controls({asking, strategies, currency}: Omit<CardProps, "draw">) {
   const {askable, settings, offered} = asking;
   const {numbers, outcomes} = offered.value;
-  const optionsOf = (name: Askable["controls"][number]) => {
+  const optionsOf = (name: Chosen) => {
     const {x, from} = settings.value;
     if (name === "from") return strategies;
     if (name === "to") return strategies.filter(({id}) => id !== from);
     if (name === "outcome") return outcomes.map(id => ({id, title: `${outcome(id).label}, ${outcome(id).per}`}));
     return numbers.filter(({path}) => name === "x" || path !== x).map(({path, label}) => ({id: path, title: label}));
   };
+  const budget = askable.controls.includes("budget");
   const shown = askable.controls
+    .filter(name => name !== "budget")
     .map(name => ({name, options: optionsOf(name)}))
     .filter(({name, options}) => options.length > 1 && !((name === "from" || name === "to") && strategies.length < 3));
-  if (shown.length === 0) return null;
+  if (shown.length === 0 && !budget) return null;
   return (
     <div class="question-controls">
       {shown.map(({name, options}) => (
@@ -148,6 +159,18 @@ function Controls({asking, strategies}: Omit<CardProps, "draw">) {
           </select>
         </label>
       ))}
+      {budget && (
+        <label class="field">
+          <span>{words.budget(currency)}</span>
+          <input
+            type="number"
+            min={0}
+            placeholder={words.noBudget}
+            value={settings.value.budget}
+            onChange={event => asking.set("budget", event.currentTarget.value)}
+          />
+        </label>
+      )}
     </div>
   );
 }

@@ -31,6 +31,8 @@ export const words = {
   number: "Number",
   across: "Across",
   up: "Up",
+  budget: (currency: string) => `One-off money for each quarter, ${currency}`,
+  noBudget: "no limit",
   method: "How it was computed",
   fingerprint: page.verdict.fingerprint,
   save: "Save",
