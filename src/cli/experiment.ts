@@ -45,7 +45,7 @@ export interface Experiment {
 }
 
 /** Options that every experiment takes. */
-export const commonOptions: Readonly<Record<string, Option>> = {
+const commonOptions: Readonly<Record<string, Option>> = {
   strategies: strategiesOption,
   seed: seedOption,
   json: {help: "prints one JSON object instead of text"},

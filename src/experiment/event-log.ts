@@ -1,5 +1,5 @@
 import {show} from "../scenario/quantity.ts";
-import type {CsvError} from "./sweep/csv-rows.ts";
+import type {CsvError} from "./csv-rows.ts";
 import {findColumns, type Columns, type Role} from "./event-log/columns.ts";
 import {logLimits, scanRows, separatorOf, type Fault} from "./event-log/scan.ts";
 import {readTime} from "./event-log/times.ts";

@@ -1,6 +1,5 @@
 import {formatValue, withoutZeros} from "../outcome/format.ts";
 import type {Moved} from "./answers/parameter.ts";
-import {parameterValue} from "./sweep/words.ts";
 
 const DAY = 1440;
 
@@ -8,6 +7,18 @@ const DAY = 1440;
 export function numberName({label}: Pick<Moved, "label">): string {
   const at = label.indexOf(": ");
   return at < 0 ? label : `${label.slice(at + 2)} (${label.slice(0, at)})`;
+}
+
+/** A value of a number of the scenario with its unit: "62%", "$40 k", "3 days", "4 per year". */
+export function parameterValue({unit}: Pick<Moved, "unit">, value: number, currency: string): string {
+  if (unit === currency) return withoutZeros(formatValue(value, "money", {currency}));
+  if (unit === "share" || unit === "count" || unit === "score") return withoutZeros(formatValue(value, unit));
+  if (unit === "minutes")
+    return Math.abs(value) >= 2 * DAY
+      ? `${withoutZeros(formatValue(value / DAY, "ratio"))} days`
+      : withoutZeros(formatValue(value, "minutes"));
+  const amount = withoutZeros(formatValue(value, "ratio"));
+  return ["odds", "times", "log odds", "shape", "a + b"].includes(unit) ? amount : `${amount} ${unit}`;
 }
 
 /** Its value with unit and denominator: "2.4 per year per person", "$40 k once". */

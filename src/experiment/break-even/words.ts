@@ -1,9 +1,8 @@
 import {formatValue} from "../../outcome/format.ts";
 import type {Outcome} from "../../outcome/outcome.ts";
 import type {BreakEven} from "../answers/break-even.ts";
-import {fullValue, limitWords, numberName, stretchWords} from "../number-words.ts";
+import {fullValue, limitWords, numberName, stretchWords, parameterValue} from "../number-words.ts";
 import {clearSign, span, spoken} from "../spoken.ts";
-import {parameterValue} from "../sweep/words.ts";
 
 /** A break-even and what is needed to put it into words. */
 export interface Told {

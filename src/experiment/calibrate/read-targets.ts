@@ -4,7 +4,7 @@ import {suggester, type Suggester} from "../../scenario/nearest.ts";
 import {show} from "../../scenario/quantity.ts";
 import type {Target} from "../../scenario/scenario.ts";
 import type {MonthlyFigure} from "../answers/calibration.ts";
-import {csvRows, type CsvError, type CsvField} from "../sweep/csv-rows.ts";
+import {csvRows, type CsvError, type CsvField} from "../csv-rows.ts";
 import type {Series} from "./aims.ts";
 import {monthlyFigures} from "./months.ts";
 

@@ -2,9 +2,8 @@ import {formatInterval, formatValue} from "../../outcome/format.ts";
 import {outcome} from "../../outcome/registry.ts";
 import type {Aim, Calibration} from "../answers/calibration.ts";
 import type {Lab} from "../lab.ts";
-import {numberName} from "../number-words.ts";
+import {numberName, parameterValue} from "../number-words.ts";
 import {listed} from "../spoken.ts";
-import {parameterValue} from "../sweep/words.ts";
 import type {Goal} from "./aims.ts";
 import {monthlyFigures} from "./months.ts";
 

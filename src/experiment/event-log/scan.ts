@@ -1,4 +1,4 @@
-import type {CsvError} from "../sweep/csv-rows.ts";
+import type {CsvError} from "../csv-rows.ts";
 
 export interface ScanOptions {
   readonly separator: string;

@@ -1,9 +1,8 @@
 import {formatValue} from "../../outcome/format.ts";
 import type {Outcome} from "../../outcome/outcome.ts";
 import type {RegimeBox, Regimes} from "../answers/regimes.ts";
-import {fullValue, limitWords, numberName} from "../number-words.ts";
+import {fullValue, limitWords, numberName, parameterValue} from "../number-words.ts";
 import {listed} from "../spoken.ts";
-import {parameterValue} from "../sweep/words.ts";
 
 /** Share of the worlds of a box that its winner has to win before "wins when" is not too much said. */
 export const MAJORITY = 2 / 3;

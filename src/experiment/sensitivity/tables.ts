@@ -1,7 +1,7 @@
 import type {Moved} from "../answers/parameter.ts";
 import type {Range} from "../result.ts";
 import type {Cell, Column, ColumnUnit, DataTable} from "../table.ts";
-import {parameterValue} from "../sweep/words.ts";
+import {parameterValue} from "../number-words.ts";
 import {inSentence} from "../spoken.ts";
 import {figureName, readingOf, type Told} from "./words.ts";
 

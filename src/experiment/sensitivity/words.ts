@@ -4,7 +4,7 @@ import type {Moved} from "../answers/parameter.ts";
 import type {MorrisPoint, Sensitivity, TornadoBar} from "../answers/sensitivity.ts";
 import type {Range} from "../result.ts";
 import {clearSign, inSentence, listed, spoken, turned} from "../spoken.ts";
-import {parameterValue} from "../sweep/words.ts";
+import {parameterValue} from "../number-words.ts";
 
 /** A finding and what is needed to put it into words. */
 export interface Told {

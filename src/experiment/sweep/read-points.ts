@@ -3,7 +3,7 @@ import {readAmount, show} from "../../scenario/quantity.ts";
 import type {Parameter} from "../../scenario/scenario.ts";
 import {movedBy} from "../moved.ts";
 import type {Moved} from "../answers/parameter.ts";
-import {csvRows, type CsvError} from "./csv-rows.ts";
+import {csvRows, type CsvError} from "../csv-rows.ts";
 
 /** Points of a sweep as a list gives them. */
 export interface PointList {

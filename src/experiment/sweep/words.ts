@@ -1,22 +1,9 @@
 import {outcome} from "../../outcome/registry.ts";
-import {formatValue, withoutZeros} from "../../outcome/format.ts";
+import {formatValue} from "../../outcome/format.ts";
 import {meanAndSd} from "../../statistics/spread.ts";
 import type {Moved} from "../answers/parameter.ts";
 import type {Sweep, SweepContrast} from "../answers/sweep.ts";
-
-const DAY = 1440;
-
-/** A value of a number of the scenario with its unit: "62%", "$40 k", "3 days", "4 per year". */
-export function parameterValue({unit}: Pick<Moved, "unit">, value: number, currency: string): string {
-  if (unit === currency) return withoutZeros(formatValue(value, "money", {currency}));
-  if (unit === "share" || unit === "count" || unit === "score") return withoutZeros(formatValue(value, unit));
-  if (unit === "minutes")
-    return Math.abs(value) >= 2 * DAY
-      ? `${withoutZeros(formatValue(value / DAY, "ratio"))} days`
-      : withoutZeros(formatValue(value, "minutes"));
-  const amount = withoutZeros(formatValue(value, "ratio"));
-  return ["odds", "times", "log odds", "shape", "a + b"].includes(unit) ? amount : `${amount} ${unit}`;
-}
+import {parameterValue} from "../number-words.ts";
 
 /** What a sweep found, in sentences: the leading outcome strategy by strategy, then what failed. */
 export function sweepWords(sweep: Sweep, {currency, replications}: {currency: string; replications: number}): string[] {

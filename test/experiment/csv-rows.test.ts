@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {csvLimits, csvRows} from "../../../src/experiment/sweep/csv-rows.ts";
+import {csvLimits, csvRows} from "../../src/experiment/csv-rows.ts";
 
 const texts = (text: string) => csvRows(text).rows.map(row => row.map(field => field.text));
 
