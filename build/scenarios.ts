@@ -6,10 +6,12 @@ import type {Scenario} from "../src/scenario/scenario.ts";
 
 const LIST = "\0virtual:scenarios";
 const ONE = "\0virtual:scenario/";
+const TEXT = "\0virtual:scenario-text/";
 
 /**
  * `virtual:scenarios` lists every scenario of `directory` by title; `virtual:scenario/NAME.yaml` is one of them, read and
- * checked while building, so that the page starts without the YAML reader, and fetched when it is opened.
+ * checked while building, so that the page starts without the YAML reader, and fetched when it is opened; `virtual:scenario-text/NAME.yaml` is its file
+ * as it is written.
  */
 export function scenarios({directory = "scenarios"} = {}): Plugin {
   let folder = "";
@@ -18,10 +20,15 @@ export function scenarios({directory = "scenarios"} = {}): Plugin {
     configResolved(config) {
       folder = resolve(config.root, directory);
     },
-    resolveId: {filter: {id: /^virtual:scenario(s$|\/)/}, handler: id => `\0${id}`},
+    resolveId: {filter: {id: /^virtual:scenario(s$|(-text)?\/)/}, handler: id => `\0${id}`},
     load: {
-      filter: {id: /^\0virtual:scenario(s$|\/)/},
+      filter: {id: /^\0virtual:scenario(s$|(-text)?\/)/},
       handler(id) {
+        if (id.startsWith(TEXT)) {
+          const file = join(folder, id.slice(TEXT.length));
+          this.addWatchFile(file);
+          return `export default ${JSON.stringify(readFileSync(file, "utf8"))};\n`;
+        }
         const paths = id === LIST ? scenarioFiles(folder).map(file => join(folder, file)) : [];
         const path = join(folder, id.slice(ONE.length));
         for (const read of id === LIST ? paths : [path]) this.addWatchFile(read);
@@ -32,7 +39,9 @@ export function scenarios({directory = "scenarios"} = {}): Plugin {
     hotUpdate({file, modules}) {
       if (!file.startsWith(folder) || !file.endsWith(".yaml")) return undefined;
       const {moduleGraph} = this.environment;
-      const affected = [LIST, ONE + basename(file)].flatMap(id => moduleGraph.getModuleById(id) ?? []);
+      const affected = [LIST, ONE + basename(file), TEXT + basename(file)].flatMap(
+        id => moduleGraph.getModuleById(id) ?? []
+      );
       for (const module of affected) moduleGraph.invalidateModule(module);
       this.environment.hot.send({type: "full-reload"});
       return [...modules, ...affected];
@@ -52,7 +61,8 @@ function entry(path: string): string {
   const fields = {
     file: JSON.stringify(file),
     title: JSON.stringify(checked(path).title),
-    load: `() => import(${JSON.stringify(`virtual:scenario/${file}`)}).then(module => module.default)`
+    load: `() => import(${JSON.stringify(`virtual:scenario/${file}`)}).then(module => module.default)`,
+    text: `() => import(${JSON.stringify(`virtual:scenario-text/${file}`)}).then(module => module.default)`
   };
   return `{${Object.entries(fields)
     .map(([name, code]) => `${name}: ${code}`)

@@ -1,7 +1,21 @@
 import {outcomes} from "../outcome/registry.ts";
+import {editScenario} from "../scenario/edit/edit-scenario.ts";
 import {readScenario} from "../scenario/read.ts";
+import type {ReaderJob, ReaderReply} from "./reader.ts";
+
+const ids = outcomes.map(({id}) => id);
+
+function answer(job: ReaderJob): {reading: ReturnType<typeof readScenario>} | {text: string} | {error: string} {
+  try {
+    if (job.kind === "read") return {reading: readScenario(job.text, {name: job.name, outcomes: ids})};
+    const format = job.name.endsWith(".json") ? "json" : "yaml";
+    return {text: editScenario(job.text, job.edits, {format})};
+  } catch (error) {
+    return {error: error instanceof Error ? error.message : String(error)};
+  }
+}
 
 /** Reads scenario files away from the page, which stays responsive whatever the file holds. */
-addEventListener("message", ({data: {id, text, name}}: MessageEvent<{id: number; text: string; name: string}>) => {
-  postMessage({id, reading: readScenario(text, {name, outcomes: outcomes.map(({id}) => id)})});
+addEventListener("message", ({data: {id, ...job}}: MessageEvent<{id: number} & ReaderJob>) => {
+  postMessage({id, ...answer(job)} satisfies ReaderReply);
 });

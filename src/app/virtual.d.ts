@@ -7,6 +7,8 @@ declare module "virtual:scenarios" {
     title: string;
     /** The scenario, checked while building, fetched on demand. */
     load: () => Promise<Scenario>;
+    /** The file as it is written, fetched on demand. */
+    text: () => Promise<string>;
   }
   /** Every file of `scenarios/`, in alphabetical order. */
   export const scenarios: readonly ScenarioFile[];

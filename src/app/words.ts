@@ -46,6 +46,7 @@ export const words = {
     wrongKind: "a scenario is a file that ends in .yaml, .yml or .json",
     tooLarge: "the file is larger than 256 KiB, which no scenario needs",
     tooSlow: "reading the file took longer than 5 seconds and was stopped",
+    noText: (name: string) => `the text of ${name} is not at hand`,
     crashed: "the reader stopped unexpectedly",
     unreadable: (why: string) => `the file could not be read: ${why}`,
     problems: (name: string, n: number) => `${name} was not opened: ${plural(n, "problem", "problems")}`,
@@ -80,9 +81,15 @@ export const words = {
   views: {
     label: "Views",
     comparison: "Comparison",
-    person: "One customer",
+    journeys: "Journeys",
+    money: "Money",
+    support: "Support",
+    messages: "Messages",
+    retention: "Retention",
     questions: "Questions",
-    opening: "Fetching the questions…"
+    scenario: "Scenario",
+    library: "Keep & share",
+    opening: "Fetching this view…"
   },
   charts: {label: "Comparison in pictures"},
   panel: {

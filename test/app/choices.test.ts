@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {
   asWritten,
-  changeCount,
+  editsOf,
   isOn,
   nextSeed,
   sameChoices,
@@ -9,13 +9,14 @@ import {
   setValue,
   switchLevers
 } from "../../src/app/state/choices.ts";
+import {opened} from "../../src/app/state/opened.ts";
 import type {Scenario} from "../../src/scenario/scenario.ts";
 
 const scenario = {throughline: 1, title: "t", currency: "USD", seed: "leesa", strategies: {}} satisfies Scenario;
-const written = asWritten(scenario);
+const written = asWritten(opened("t.yaml", scenario));
 
 test("a scenario as written has no changes and keeps the author's seed", () => {
-  expect(changeCount(written)).toBe(0);
+  expect(editsOf(written, written)).toHaveLength(0);
   expect(written.seed).toBe("leesa");
 });
 
@@ -23,7 +24,7 @@ test("a lever is switched off in one strategy only", () => {
   const off = switchLevers(written, "a", ["base/links.cart"], false);
   expect(isOn(off, "a", "base/links.cart")).toBe(false);
   expect(isOn(off, "b", "base/links.cart")).toBe(true);
-  expect(changeCount(off)).toBe(1);
+  expect(editsOf(off, written)).toHaveLength(1);
 });
 
 test("switching off and on again gives back the scenario as written", () => {
@@ -52,7 +53,7 @@ test("setting a value to its standard removes the change", () => {
 test("changes leave the earlier choices as they were", () => {
   setValue(written, "journey.effort", 0.9, 0.6);
   switchLevers(written, "a", ["x"], false);
-  expect(changeCount(written)).toBe(0);
+  expect(editsOf(written, written)).toHaveLength(0);
 });
 
 test.each([NaN, Infinity, -Infinity])("a value of %s is refused by name", value => {
@@ -69,6 +70,6 @@ test("re-rolling walks through a series of seeds that can be named", () => {
 
 test("an empty seed is refused, another seed is no change to the scenario", () => {
   expect(() => setSeed(written, "")).toThrow("the seed must not be empty");
-  expect(changeCount(setSeed(written, "other"))).toBe(0);
+  expect(editsOf(setSeed(written, "other"), written)).toEqual([{kind: "seed", seed: "other"}]);
   expect(sameChoices(setSeed(written, "other"), written)).toBe(false);
 });

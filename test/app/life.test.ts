@@ -1,3 +1,5 @@
+import {realText} from "./small-bench.ts";
+import {opened} from "../../src/app/state/opened.ts";
 import {expect, test} from "vitest";
 import {createLife} from "../../src/app/state/life.ts";
 import {createWorkbench} from "../../src/app/state/workbench.ts";
@@ -26,10 +28,11 @@ strategies: {apart: {}, joined: ${strategy}}
 /** The state of the view over real people; `prepared` notes the seeds for which people were made ready. */
 function setUp(strategy = joined) {
   const prepared: string[] = [];
-  const bench = createWorkbench(
-    {file: "test.yaml", scenario: scenarioWith(strategy)},
-    {compare: () => new Promise(() => {}), requestFrame: () => 0}
-  );
+  const bench = createWorkbench(opened("test.yaml", scenarioWith(strategy)), {
+    ...realText,
+    compare: () => new Promise(() => {}),
+    requestFrame: () => 0
+  });
   const life = createLife(bench, {
     journeys: ({scenario, choices}, signal) => {
       prepared.push(choices.seed);
@@ -108,10 +111,11 @@ test("where nobody's life differs the view says so and keeps what it shows", asy
 });
 
 test("people who cannot be made ready say why", async () => {
-  const bench = createWorkbench(
-    {file: "test.yaml", scenario: scenarioWith(joined)},
-    {compare: () => new Promise(() => {}), requestFrame: () => 0}
-  );
+  const bench = createWorkbench(opened("test.yaml", scenarioWith(joined)), {
+    ...realText,
+    compare: () => new Promise(() => {}),
+    requestFrame: () => 0
+  });
   const closed = inlineRunner();
   const life = createLife(bench, {
     journeys: ({scenario}) => journeys(scenario, {strategies: ["nobody"], customers: 300, runner: closed})

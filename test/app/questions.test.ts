@@ -1,3 +1,4 @@
+import {memoryStore} from "../../src/experiment/store.ts";
 import {expect, test} from "vitest";
 import type {Askable, AskOptions} from "../../src/app/questions/registry.ts";
 import {settle} from "../../src/app/questions/settings.ts";
@@ -48,7 +49,7 @@ function heldBack() {
       })
   };
   const bench = smallBench();
-  const questions = createQuestions(bench, [askable], {runner: inlineRunner()});
+  const questions = createQuestions(bench, [askable], {runner: inlineRunner(), store: memoryStore()});
   return {bench, asked, asking: questions.all[0]!};
 }
 

@@ -1,8 +1,17 @@
-import {createWorkbench} from "../../src/app/state/workbench.ts";
+import {opened} from "../../src/app/state/opened.ts";
+import {createWorkbench, type WorkbenchHost} from "../../src/app/state/workbench.ts";
 import {withScenario, type Bench} from "../../src/app/view/bench.ts";
 import {inlineRunner} from "../../src/engine/runners/inline.ts";
 import {compare} from "../../src/experiment/compare.ts";
+import {editScenario} from "../../src/scenario/edit/edit-scenario.ts";
 import {readScenario} from "../../src/scenario/read.ts";
+
+/** What a page does in a worker, done at once. */
+export const realText: Pick<WorkbenchHost, "textOf" | "read" | "edit"> = {
+  textOf: ({file}) => Promise.reject(new Error(`the text of ${file} is not at hand`)),
+  read: (written, name) => Promise.resolve({...readScenario(written, {name}), text: written}),
+  edit: async (written, _, edits) => editScenario(written, edits)
+};
 
 const text = `
 throughline: 1
@@ -30,13 +39,11 @@ export function smallBench(): Bench {
   if (!scenario) throw new Error(errors.map(({message}) => message).join("; "));
   const runner = inlineRunner();
   return withScenario(
-    createWorkbench(
-      {file: "small.yaml", scenario},
-      {
-        compare: ({scenario: asked, choices}, {signal, show}) =>
-          compare(asked, {...choices, customers: 800, replications: 2, runner, signal, onProgress: show}),
-        requestFrame: callback => callback()
-      }
-    )
+    createWorkbench(opened("small.yaml", scenario, {text}), {
+      ...realText,
+      compare: ({scenario: asked, choices}, {signal, show}) =>
+        compare(asked, {...choices, customers: 800, replications: 2, runner, signal, onProgress: show}),
+      requestFrame: callback => callback()
+    })
   );
 }

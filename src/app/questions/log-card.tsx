@@ -1,4 +1,4 @@
-import type {Opened} from "../state/workbench.ts";
+import {opened, type Opened} from "../state/opened.ts";
 import {download} from "./download.ts";
 import type {LogFitting} from "./log.ts";
 import {words} from "./words.ts";
@@ -49,7 +49,7 @@ export function LogCard({log, open}: {log: LogFitting; open: (scenario: Opened) 
             ))}
           </div>
           <div class="answer-save" role="group" aria-label={words.save}>
-            <button type="button" onClick={() => open({file: name, scenario: found.fitted.scenario})}>
+            <button type="button" onClick={() => open(opened(name, found.fitted.scenario, {text: found.fitted.text}))}>
               {words.log.open}
             </button>
             <button type="button" onClick={() => download({name, type: "application/yaml", text: found.fitted.text})}>

@@ -1,7 +1,7 @@
 import {batch, computed, signal} from "@preact/signals";
 import type {Runner} from "../../engine/runners/runner.ts";
 import type {Result} from "../../experiment/result.ts";
-import {memoryStore} from "../../experiment/store.ts";
+import type {Store} from "../../experiment/store.ts";
 import {sameChoices} from "../state/choices.ts";
 import type {Question, Workbench} from "../state/workbench.ts";
 import type {Askable} from "./registry.ts";
@@ -10,16 +10,12 @@ import {settle, type SettingName, type Settings} from "./settings.ts";
 export type Questions = ReturnType<typeof createQuestions>;
 export type Asking = Questions["all"][number];
 
-/** Bytes of simulated worlds that the page remembers, so that no question simulates what another one has. */
-const MEMORY = 128 * 1024 * 1024;
-
 /** The questions of the page: what is set, what runs, and the answers, which stay until they are asked again. */
 export function createQuestions(
   bench: Pick<Workbench, "opened" | "choices">,
   askables: readonly Askable[],
-  {runner}: {readonly runner: Runner}
+  {runner, store}: {readonly runner: Runner; readonly store: Store}
 ) {
-  const store = memoryStore({limit: MEMORY});
   const question = computed<Question>(() => ({...bench.opened.value, choices: bench.choices.value}));
 
   const all = askables.map(askable => {

@@ -3,6 +3,7 @@ import {useComputed, useSignal} from "@preact/signals";
 import {useEffect} from "preact/hooks";
 import type {Result} from "../../experiment/result.ts";
 import {outcome} from "../../outcome/registry.ts";
+import type {Opened} from "../state/opened.ts";
 import type {Bench} from "../view/bench.ts";
 import {Chart} from "../view/chart.tsx";
 import {Certainty} from "./certainty.tsx";
@@ -15,8 +16,15 @@ import {words} from "./words.ts";
 
 type Draw = (result: Result, options: {width: number}) => Element;
 
+export interface QuestionsProps {
+  readonly questions: State;
+  readonly bench: Bench;
+  readonly log: LogFitting;
+  readonly open: (opened: Opened) => void;
+}
+
 /** Every question that can be asked about the comparison on the bench, each with its answer. */
-export function Questions({questions, bench, log}: {questions: State; bench: Bench; log: LogFitting}) {
+export function Questions({questions, bench, log, open}: QuestionsProps) {
   const draw = useSignal<Draw | null>(null);
   useEffect(() => {
     // Charts of answers come when the questions are first looked at.
@@ -42,7 +50,7 @@ export function Questions({questions, bench, log}: {questions: State; bench: Ben
                 draw={draw.value}
               />
             ))}
-          {group === "trust" && <LogCard log={log} open={opened => bench.open(opened)} />}
+          {group === "trust" && <LogCard log={log} open={open} />}
         </section>
       ))}
     </section>

@@ -1,4 +1,6 @@
+import type {Edit} from "../../scenario/edit/edits.ts";
 import type {Scenario} from "../../scenario/scenario.ts";
+import type {Opened} from "./opened.ts";
 
 /** What the person at the page has changed in a scenario. */
 export interface Choices {
@@ -7,11 +9,13 @@ export interface Choices {
   readonly off: Readonly<Record<string, ReadonlySet<string>>>;
   /** Values that replace those of the file, by parameter path. */
   readonly values: ReadonlyMap<string, number>;
+  /** The strategy that the others are compared with; by default the first one. */
+  readonly baseline?: string | undefined;
 }
 
 /** The scenario as its author wrote it. */
-export function asWritten(scenario: Scenario): Choices {
-  return {seed: scenario.seed, off: {}, values: new Map()};
+export function asWritten({scenario, off}: Pick<Opened, "scenario" | "off">): Choices {
+  return {seed: scenario.seed, off, values: new Map()};
 }
 
 export function isOn({off}: Choices, strategy: string, lever: string): boolean {
@@ -43,15 +47,47 @@ export function setSeed(choices: Choices, seed: string): Choices {
   return {...choices, seed};
 }
 
+export function setBaseline(choices: Choices, baseline: string | undefined): Choices {
+  return {...choices, baseline};
+}
+
+/** What has to be changed in the text of a scenario so that it says what was chosen. The baseline is a way of looking and stays out of it. */
+export function editsOf(choices: Choices, written: Choices): Edit[] {
+  const strategies = new Set([...Object.keys(choices.off), ...Object.keys(written.off)]);
+  const moved = [...strategies].filter(id => idsOf(choices, id).join("\n") !== idsOf(written, id).join("\n"));
+  return [
+    ...(choices.seed === written.seed ? [] : [{kind: "seed", seed: choices.seed} as const]),
+    ...moved.map(strategy => ({kind: "without", strategy, levers: idsOf(choices, strategy)}) as const),
+    ...[...choices.values].map(([path, value]) => ({kind: "value", path, value}) as const)
+  ];
+}
+
+/** Choices with what was chosen between two moments on top, as far as the scenario still has what it is about. */
+export function carry(
+  onto: Choices,
+  before: Choices,
+  after: Choices,
+  {strategies}: Pick<Scenario, "strategies">
+): Choices {
+  const has = (id: string) => Object.hasOwn(strategies, id);
+  const off = Object.keys({...before.off, ...after.off})
+    .filter(id => has(id) && idsOf(before, id).join("\n") !== idsOf(after, id).join("\n"))
+    .map(id => [id, after.off[id] ?? new Set<string>()]);
+  const values = [...after.values].filter(([path, value]) => before.values.get(path) !== value);
+  return {
+    seed: before.seed === after.seed ? onto.seed : after.seed,
+    off: {...onto.off, ...(Object.fromEntries(off) as Choices["off"])},
+    values: new Map([...onto.values, ...values]),
+    baseline: after.baseline !== undefined && has(after.baseline) ? after.baseline : undefined
+  };
+}
+
+const idsOf = ({off}: Choices, strategy: string) => [...(off[strategy] ?? [])].toSorted();
+
 /** The next seed of a series that can be named and repeated: leesa, leesa-2, leesa-3 … */
 export function nextSeed(seed: string): string {
   const found = /^(.*)-(\d{1,6})$/.exec(seed);
   return found ? `${found[1]}-${Number(found[2]) + 1}` : `${seed}-2`;
-}
-
-/** How many switches and values differ from the scenario as written (the seed is luck, not a change). */
-export function changeCount({off, values}: Choices): number {
-  return values.size + Object.values(off).reduce((sum, levers) => sum + levers.size, 0);
 }
 
 export function sameChoices(a: Choices, b: Choices): boolean {
@@ -61,6 +97,7 @@ export function sameChoices(a: Choices, b: Choices): boolean {
       .sort();
   return (
     a.seed === b.seed &&
+    a.baseline === b.baseline &&
     a.values.size === b.values.size &&
     [...a.values].every(([path, value]) => b.values.get(path) === value) &&
     levers(a).join("\n") === levers(b).join("\n")

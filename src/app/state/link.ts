@@ -22,6 +22,7 @@ export function writeLink({file, choices}: Linked): string {
     for (const lever of levers) query.append("off", `${strategy}:${lever}`);
   }
   for (const [path, value] of choices.values) query.append("set", `${path}:${value}`);
+  if (choices.baseline !== undefined) query.set("baseline", choices.baseline);
   return `#${query.toString().replaceAll("%2F", "/").replaceAll("%3A", ":")}`;
 }
 
@@ -49,7 +50,16 @@ export function readLink(fragment: string, known: (file: string) => Known | null
     if (scenario.parameters.has(path) && Number.isFinite(value)) values.set(path, value);
   }
   const seed = (query.get("seed") ?? "").slice(0, 100);
-  return {file, choices: {seed: seed || scenario.seed, off, values}};
+  const baseline = query.get("baseline");
+  return {
+    file,
+    choices: {
+      seed: seed || scenario.seed,
+      off,
+      values,
+      ...(baseline !== null && scenario.levers.has(baseline) && {baseline})
+    }
+  };
 }
 
 function queryOf(fragment: string): URLSearchParams {

@@ -13,6 +13,8 @@ export interface FileError {
 export interface Reading {
   readonly scenario: Scenario | null;
   readonly errors: readonly FileError[];
+  /** What was read. */
+  readonly text?: string;
 }
 
 /** Files larger than this are refused before they are read, bytes. */
@@ -31,7 +33,8 @@ export async function openFile(
   if (!/\.(ya?ml|json)$/i.test(file.name)) return refuse(words.wrongKind);
   if (file.size > largest) return refuse(words.tooLarge);
   try {
-    return await read(await file.text(), file.name);
+    const text = await file.text();
+    return {...(await read(text, file.name)), text};
   } catch (error) {
     return refuse(words.unreadable(error instanceof Error ? error.message : String(error)));
   }

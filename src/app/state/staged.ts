@@ -8,7 +8,7 @@ import type {Work} from "./latest.ts";
 /** A first impression: few enough customers to be on the screen at once, enough replications for intervals. */
 const sketch: Size = {customers: 1500, replications: 5};
 
-export interface StagedOptions extends Pick<CompareOptions, "seed" | "off" | "values" | "interval">, Size {
+export interface StagedOptions extends Pick<CompareOptions, "seed" | "off" | "values" | "baseline" | "interval">, Size {
   readonly runner: Runner;
   /** A runner that is never busy with long jobs. */
   readonly quick: Runner;

@@ -1,11 +1,14 @@
 import {batch, computed, signal} from "@preact/signals";
 import type {Comparison} from "../../experiment/comparison.ts";
+import type {Edit} from "../../scenario/edit/edits.ts";
 import type {Scenario} from "../../scenario/scenario.ts";
 import {
   asWritten,
-  changeCount,
+  carry,
+  editsOf,
   nextSeed,
   sameChoices,
+  setBaseline,
   setSeed,
   setValue,
   switchLevers,
@@ -14,14 +17,9 @@ import {
 import {perFrame, type RequestFrame} from "./frames.ts";
 import {record, redo, startHistory, undo, type History} from "./history.ts";
 import {latest, type Work} from "./latest.ts";
-
-/** A scenario on the bench, and the file it came from. */
-export interface Opened {
-  readonly file: string;
-  readonly scenario: Scenario;
-  /** It comes with the page, so that a link can name it. */
-  readonly shipped?: boolean;
-}
+import {opened as openedOf, type Opened} from "./opened.ts";
+import type {FileError, Reading} from "./opening.ts";
+import type {Change, Step} from "./steps.ts";
 
 /** What is being compared: a scenario with the changes made to it. */
 export interface Question extends Opened {
@@ -31,14 +29,23 @@ export interface Question extends Opened {
 export interface WorkbenchHost {
   compare: (question: Question, work: Work<Comparison>) => Promise<Comparison>;
   requestFrame: RequestFrame;
+  /** The text of a scenario as it was opened, fetched where it comes with the page. */
+  textOf: (opened: Opened) => Promise<string>;
+  read: (text: string, file: string) => Promise<Reading>;
+  /** The text with edits made to it. Rejects where an edit does not fit the scenario. */
+  edit: (text: string, file: string, edits: readonly Edit[]) => Promise<string>;
 }
 
 export type Workbench = ReturnType<typeof createWorkbench>;
 
-/** The state of the page: what is asked, what is known of the answer, and the acts that change them. Starts running. */
-export function createWorkbench(first: Opened, host: WorkbenchHost, choices = asWritten(first.scenario)) {
-  const opened = signal(first);
-  const history = signal<History<Choices>>(startHistory(choices));
+/**
+ * The state of the page: one document (a scenario's text, and what was chosen since on top of it), what is known of the answer, and the acts that
+ * change them. Starts running.
+ */
+export function createWorkbench(first: Opened, host: WorkbenchHost, choices = asWritten(first)) {
+  /** As it was opened: what counts as a change is seen from here. */
+  const origin = signal(first);
+  const history = signal<History<Step>>(startHistory({change: {kind: "opened"}, opened: first, choices}));
   const preview = signal<Choices | null>(null);
   const comparison = signal<Comparison | null>(null);
   /** The last answer that was final, before the changes that followed it. */
@@ -46,10 +53,15 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
   const stale = signal(true);
   const running = signal(false);
   const failure = signal<string | null>(null);
+  /** What is wrong with a text being written, which is not in force therefore; empty when the document is whole. */
+  const draftErrors = signal<readonly FileError[]>([]);
+  /** Ids of all strategies that were there since the document was opened: a colour is never given to another one. */
+  const order = signal<readonly string[]>(Object.keys(first.scenario.strategies));
   let asked: Question;
 
-  const current = computed(() => preview.value ?? history.value.present);
-  const changes = computed(() => changeCount(current.value));
+  const opened = computed(() => history.value.present.opened);
+  const committed = computed(() => history.value.present.choices);
+  const current = computed(() => preview.value ?? committed.value);
 
   const show = perFrame<{result: Comparison; question: Question}>(({result, question}) => {
     batch(() => {
@@ -85,72 +97,158 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
     if (!stale.peek() && comparison.peek()?.done) before.value = comparison.peek();
   }
 
-  function changeHistory(change: (history: History<Choices>) => History<Choices>) {
-    const shown = current.peek();
+  function changeHistory(change: (history: History<Step>) => History<Step>) {
+    const shown = {scenario: opened.peek().scenario, choices: current.peek()};
     batch(() => {
       remember();
       history.value = change(history.peek());
       preview.value = null;
+      draftErrors.value = [];
+      const known = order.peek();
+      const added = Object.keys(opened.peek().scenario.strategies).filter(id => !known.includes(id));
+      if (added.length > 0) order.value = [...known, ...added];
     });
-    if (!sameChoices(shown, current.peek()) || failure.peek() !== null) ask();
+    const same = shown.scenario === opened.peek().scenario && sameChoices(shown.choices, current.peek());
+    if (!same || failure.peek() !== null) ask();
   }
 
-  function commit(change: (choices: Choices) => Choices) {
+  function commit(change: Change, choose: (choices: Choices) => Choices) {
     changeHistory(past => {
-      const next = change(past.present);
-      return sameChoices(next, past.present) ? past : record(past, next);
+      const {present} = past;
+      const next = choose(present.choices);
+      return sameChoices(next, present.choices) ? past : record(past, {...present, change, choices: next});
     });
+  }
+
+  /** The text of the document as it stands, with everything that was chosen written into it. */
+  async function text({opened: base, choices: chosen} = history.peek().present): Promise<string> {
+    const written = base.text ?? (await host.textOf(base));
+    const edits = editsOf(chosen, asWritten(base));
+    return edits.length === 0 ? written : host.edit(written, base.file, edits);
+  }
+
+  /** Puts a text in the place of the document. What was chosen up to `basis` is in it; what was chosen since comes on top. */
+  function take(change: Change, {written, scenario, basis}: {written: string; scenario: Scenario; basis: Step}) {
+    changeHistory(past => {
+      const {opened: old, choices: chosen} = past.present;
+      const next = openedOf(old.file, scenario, {text: written});
+      const step = {change, opened: next, choices: carry(asWritten(next), basis.choices, chosen, next.scenario)};
+      // Writing is one act, however many keys it takes.
+      const goesOn = change.kind === "text" && past.present.change.kind === "text" && past.past.length > 0;
+      return goesOn ? {...past, present: step, future: []} : record(past, step);
+    });
+  }
+
+  /** Nothing else has been opened since. */
+  const sameDocument = ({opened: {file}}: Step) => opened.peek().file === file;
+
+  // Changes of the text take a while; each begins where the one before has ended.
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const mine = last.then(act);
+    last = mine.catch(() => {});
+    return mine;
   }
 
   ask();
 
   return {
+    origin,
     opened,
+    order,
     comparison,
     before,
     stale,
     running,
     failure,
-    changes,
-    committed: computed(() => history.value.present),
+    draftErrors,
+    history,
+    committed,
     /** The choices in force, those of a slider being dragged included. */
     choices: current,
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
 
-    open(next: Opened, nextChoices = asWritten(next.scenario)) {
+    open(next: Opened, nextChoices = asWritten(next)) {
       batch(() => {
-        opened.value = next;
-        history.value = startHistory(nextChoices);
+        origin.value = next;
+        order.value = Object.keys(next.scenario.strategies);
+        history.value = startHistory({change: {kind: "opened"}, opened: next, choices: nextChoices});
         preview.value = null;
         before.value = null;
+        draftErrors.value = [];
       });
       ask();
     },
     switchLevers(strategy: string, levers: readonly string[], on: boolean) {
-      commit(choices => switchLevers(choices, strategy, levers, on));
+      commit({kind: "levers", strategy, levers, on}, chosen => switchLevers(chosen, strategy, levers, on));
     },
     /** Shows what a value would lead to; nothing to undo yet. */
     previewValue(path: string, value: number, standard: number) {
       remember();
-      preview.value = setValue(history.peek().present, path, value, standard);
+      preview.value = setValue(committed.peek(), path, value, standard);
       ask({patient: true});
     },
+    /** `standard` is the value that the scenario on the bench has without a choice. */
     setValue(path: string, value: number, standard: number) {
-      commit(choices => setValue(choices, path, value, standard));
+      const from = committed.peek().values.get(path) ?? standard;
+      commit({kind: "value", path, from, to: value}, chosen => setValue(chosen, path, value, standard));
     },
     setSeed(seed: string) {
-      commit(choices => setSeed(choices, seed));
+      commit({kind: "seed", seed}, chosen => setSeed(chosen, seed));
     },
     reroll() {
-      commit(choices => setSeed(choices, nextSeed(choices.seed)));
+      const seed = nextSeed(committed.peek().seed);
+      commit({kind: "seed", seed}, chosen => setSeed(chosen, seed));
     },
-    /** Back to the scenario as written, with the seed as it is. */
+    setBaseline(strategy: string | undefined) {
+      commit({kind: "baseline", strategy}, chosen => setBaseline(chosen, strategy));
+    },
+    /** Back to the scenario as it was opened, with the seed as it is. */
     reset() {
-      commit(({seed}) => ({...asWritten(opened.peek().scenario), seed}));
+      const written = origin.peek();
+      const {seed} = committed.peek();
+      const choices = setSeed(asWritten(written), seed);
+      changeHistory(past =>
+        past.present.opened === written && sameChoices(past.present.choices, choices)
+          ? past
+          : record(past, {change: {kind: "reset"}, opened: written, choices})
+      );
+    },
+    text,
+    /** Changes the text of the document: what the controls of numbers and switches cannot say. Rejects where the edits do not fit. */
+    edit(edits: readonly Edit[]): Promise<void> {
+      return inTurn(async () => {
+        const basis = history.peek().present;
+        const written = await host.edit(await text(basis), basis.opened.file, edits);
+        const {scenario, errors} = await host.read(written, basis.opened.file);
+        if (!scenario) throw new Error(errors[0]?.message ?? "the scenario could not be read");
+        if (sameDocument(basis)) take({kind: "edits", edits}, {written, scenario, basis});
+      });
+    },
+    /**
+     * Takes over a text that was written by hand, if it is whole; otherwise the last whole one stays in force, and the errors come back. `basis` is
+     * the step whose text was written on.
+     */
+    write(written: string, basis = history.peek().present): Promise<readonly FileError[]> {
+      return inTurn(async () => {
+        const {scenario, errors} = await host.read(written, basis.opened.file);
+        if (!sameDocument(basis)) return errors;
+        if (scenario) take({kind: "text"}, {written, scenario, basis});
+        else draftErrors.value = errors;
+        return scenario ? [] : errors;
+      });
     },
     undo: () => changeHistory(undo),
     redo: () => changeHistory(redo),
+    /** Goes to a step of the history by its position, 0 = as opened. */
+    goTo(position: number) {
+      changeHistory(({past, present, future}) => {
+        const all = [...past, present, ...future];
+        const at = Math.max(0, Math.min(all.length - 1, Math.floor(position)));
+        return {past: all.slice(0, at), present: all[at]!, future: all.slice(at + 1)};
+      });
+    },
     retry: () => ask(),
     close: () => runs.stop()
   };

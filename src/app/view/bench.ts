@@ -1,4 +1,5 @@
 import {computed} from "@preact/signals";
+import {countChanges} from "../state/changes.ts";
 import {offered} from "../state/offered.ts";
 import type {Workbench} from "../state/workbench.ts";
 
@@ -10,10 +11,26 @@ export function withScenario(workbench: Workbench) {
   const titles = computed(
     () => new Map(Object.entries(scenario.value.strategies).map(([id, {title}]) => [id, title ?? id]))
   );
+  const nowOffered = computed(() => offered(scenario.value));
+  const onceOffered = computed(() => {
+    const once = workbench.origin.value.scenario;
+    return once === scenario.value ? nowOffered.value : offered(once);
+  });
   return {
     ...workbench,
     titles,
     currency: computed(() => scenario.value.currency),
-    offered: computed(() => offered(scenario.value))
+    offered: nowOffered,
+    /** What the scenario offered as it was opened: what a reset goes back to. */
+    offeredOnce: onceOffered,
+    /** Position of a strategy's colour and shape, which no other one ever gets. */
+    slotOf: (strategy: string) => Math.max(0, workbench.order.value.indexOf(strategy)),
+    /** How many switches, numbers and strategies differ from the scenario as it was opened. */
+    changes: computed(() =>
+      countChanges(
+        {offered: onceOffered.value, opened: workbench.origin.value},
+        {offered: nowOffered.value, opened: workbench.opened.value, choices: workbench.choices.value}
+      )
+    )
   };
 }

@@ -1,9 +1,9 @@
 import {useEffect, useRef} from "preact/hooks";
 import {words} from "../words.ts";
-import type {PageProps} from "./page.tsx";
+import type {Host} from "./host.ts";
 
 /** What is wrong with a file that was opened or dropped: every problem with its place. */
-export function FileErrors({fileErrors}: Pick<PageProps, "fileErrors">) {
+export function FileErrors({fileErrors}: Pick<Host, "fileErrors">) {
   const list = useRef<HTMLElement>(null);
   const errors = fileErrors.value;
   useEffect(() => list.current?.focus(), [errors]);

@@ -2,10 +2,10 @@ import {useComputed, useSignal} from "@preact/signals";
 import {groupScenarios} from "../state/scenario-groups.ts";
 import type {Theme} from "../state/theme.ts";
 import {words} from "../words.ts";
-import type {PageProps} from "./page.tsx";
+import type {Host} from "./host.ts";
 
 /** Which scenario, whose luck, and how the page looks. */
-export function Header({bench, scenarios, openScenario, openFiles, theme, changeTheme, link}: PageProps) {
+export function Header({bench, scenarios, openScenario, openFiles, theme, changeTheme, link}: Host) {
   const file = useComputed(() => bench.opened.value.file);
   const own = useComputed(() => !bench.opened.value.shipped);
   const choose = async (event: Event) => {
@@ -61,7 +61,7 @@ function Mark() {
   );
 }
 
-function OpenFile({openFiles}: Pick<PageProps, "openFiles">) {
+function OpenFile({openFiles}: Pick<Host, "openFiles">) {
   const pick = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     openFiles(input.files ?? []);
@@ -76,7 +76,7 @@ function OpenFile({openFiles}: Pick<PageProps, "openFiles">) {
   );
 }
 
-function Seed({bench}: Pick<PageProps, "bench">) {
+function Seed({bench}: Pick<Host, "bench">) {
   const seed = useComputed(() => bench.choices.value.seed);
   const commit = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
@@ -105,16 +105,16 @@ function Seed({bench}: Pick<PageProps, "bench">) {
   );
 }
 
-function CopyLink({link}: Pick<PageProps, "link">) {
+function CopyLink({link}: Pick<Host, "link">) {
   const said = useSignal("");
   const copy = async () => {
-    const address = link();
+    let address = "";
     try {
-      if (!address) throw new Error(words.header.linkOwnFile);
+      address = await link();
       await navigator.clipboard.writeText(address);
       said.value = words.header.linkCopied;
-    } catch {
-      said.value = address ? words.header.linkRefused : words.header.linkOwnFile;
+    } catch (error) {
+      said.value = address ? words.header.linkRefused : error instanceof Error ? error.message : String(error);
     }
     setTimeout(() => (said.value = ""), 6000);
   };

@@ -1,42 +1,21 @@
-import {useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal} from "@preact/signals";
+import {useComputed, useSignal, useSignalEffect, type Signal} from "@preact/signals";
 import type {ComponentType} from "preact";
 import {useEffect, useMemo} from "preact/hooks";
 import {announcer} from "../state/announcer.ts";
 import {answer} from "../state/answer.ts";
-import type {FileError} from "../state/opening.ts";
-import type {Shipped} from "../state/shipped.ts";
-import type {Theme} from "../state/theme.ts";
 import {words} from "../words.ts";
 import type {Bench} from "./bench.ts";
 import {FileErrors} from "./file-errors.tsx";
 import {Header} from "./header.tsx";
+import type {Host} from "./host.ts";
 import {Panel} from "./panel.tsx";
-import {Person, type PersonProps} from "./person.tsx";
-import type {Pictures} from "./pictures.ts";
 import {Results} from "./results.tsx";
-import {Tabs, type View} from "./tabs.tsx";
+import {Tabs} from "./tabs.tsx";
 import {Verdict} from "./verdict.tsx";
+import {viewNames, views} from "./views.ts";
 
-export interface PageProps {
-  bench: Bench;
-  scenarios: readonly Shipped[];
-  /** Opens one of them, once it is there. */
-  openScenario: (file: string) => Promise<void>;
-  openFiles: (files: Iterable<File>) => void;
-  fileErrors: Signal<readonly FileError[]>;
-  theme: ReadonlySignal<Theme>;
-  changeTheme: () => void;
-  /** Address of the page as it stands, null for files of one's own. */
-  link: () => string | null;
-  life: PersonProps["life"];
-  pictures: Promise<Pictures>;
-  /** The view of questions: fetched when it is first looked at. */
-  questions: () => Promise<ComponentType>;
-}
-
-export function Page(props: PageProps) {
-  const {bench, fileErrors} = props;
-  const view = useSignal<View>("comparison");
+export function Page(props: Host) {
+  const {bench, fileErrors, view} = props;
   const drawerOpen = useSignal(false);
   const narrow = useMedia("(max-width: 62rem)");
   const covered = narrow.value && drawerOpen.value;
@@ -67,12 +46,19 @@ export function Page(props: PageProps) {
           >
             <Results bench={bench} loading={props.pictures} />
           </div>
-          <div id="view-person" role="tabpanel" aria-labelledby="tab-person" hidden={view.value !== "person"}>
-            {view.value === "person" && <Person bench={bench} life={props.life} />}
-          </div>
-          <div id="view-questions" role="tabpanel" aria-labelledby="tab-questions" hidden={view.value !== "questions"}>
-            <Later wanted={view.value === "questions"} load={props.questions} />
-          </div>
+          {viewNames
+            .filter(name => name !== "comparison")
+            .map(name => (
+              <div
+                key={name}
+                id={`view-${name}`}
+                role="tabpanel"
+                aria-labelledby={`tab-${name}`}
+                hidden={view.value !== name}
+              >
+                <Later wanted={view.value === name} load={() => views[name](props)} />
+              </div>
+            ))}
           <Footer bench={bench} />
         </main>
       </div>
@@ -91,6 +77,9 @@ export function Page(props: PageProps) {
       {covered && <div class="shade" onClick={() => (drawerOpen.value = false)} />}
       <DropPlace openFiles={props.openFiles} />
       <Announcement bench={bench} />
+      <p class="toast" role="status" hidden={props.said.value === ""}>
+        {props.said}
+      </p>
     </>
   );
 }
@@ -132,7 +121,7 @@ function Announcement({bench}: {bench: Bench}) {
 }
 
 /** A file may be dropped anywhere on the page. */
-function DropPlace({openFiles}: Pick<PageProps, "openFiles">) {
+function DropPlace({openFiles}: Pick<Host, "openFiles">) {
   const over = useSignal(false);
   useEffect(() => {
     const stop = new AbortController();

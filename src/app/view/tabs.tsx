@@ -1,11 +1,9 @@
 import type {Signal} from "@preact/signals";
 import {words} from "../words.ts";
-
-export type View = "comparison" | "person" | "questions";
-const views: readonly View[] = ["comparison", "person", "questions"];
+import {viewNames as views, type ViewName} from "./views.ts";
 
 /** The ways to look at a result; arrow keys move between them. */
-export function Tabs({view}: {view: Signal<View>}) {
+export function Tabs({view}: {view: Signal<ViewName>}) {
   const move = (event: KeyboardEvent) => {
     const step = {ArrowLeft: -1, ArrowRight: 1}[event.key];
     const target = {Home: views[0], End: views.at(-1)}[event.key];

@@ -1,10 +1,10 @@
 import {useComputed} from "@preact/signals";
 import {answer} from "../state/answer.ts";
 import {words} from "../words.ts";
-import type {PageProps} from "./page.tsx";
+import type {Host} from "./host.ts";
 
 /** The answer in one sentence, and how sure it is. */
-export function Verdict({bench}: Pick<PageProps, "bench">) {
+export function Verdict({bench}: Pick<Host, "bench">) {
   const question = useComputed(() => {
     const {scenario} = bench.opened.value;
     return scenario.question ?? scenario.title;
@@ -46,7 +46,7 @@ export function Verdict({bench}: Pick<PageProps, "bench">) {
 }
 
 /** How much has been simulated, and whether the figures can still move. */
-function Standing({bench}: Pick<PageProps, "bench">) {
+function Standing({bench}: Pick<Host, "bench">) {
   const {comparison, stale, running} = bench;
   const progress = useComputed(() => (stale.value ? 0 : (comparison.value?.progress ?? 0)));
   const result = comparison.value;
