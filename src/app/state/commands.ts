@@ -1,4 +1,5 @@
 import {computed, signal, type ReadonlySignal} from "@preact/signals";
+import {isPlain, matches, type Press} from "./keys.ts";
 
 export const commandGroups = ["view", "change", "run", "share", "help"] as const;
 
@@ -10,7 +11,7 @@ export interface Command {
   readonly title: string;
   readonly group: (typeof commandGroups)[number];
   /** `Mod+Z`, `Shift+Mod+Z`, `?`, `.`, `Alt+1`; Mod is Ctrl, on a Mac Cmd. Keys without Mod do nothing while somebody types. */
-  readonly keys?: string | undefined;
+  readonly keys?: string | readonly string[] | undefined;
   /** Whether it can be done now; always, where it is left out. */
   readonly enabled?: (() => boolean) | undefined;
   readonly run: () => unknown;
@@ -25,6 +26,26 @@ export interface Commands {
   run: (id: string) => void;
 }
 
+/** All keys of a command, the first to be shown first. */
+export function keysOf({keys}: Pick<Command, "keys">): readonly string[] {
+  return keys === undefined ? [] : typeof keys === "string" ? [keys] : keys;
+}
+
+export function canRun({enabled}: Pick<Command, "enabled">): boolean {
+  return enabled?.() ?? true;
+}
+
+/** The command that a press is for, if it can be done; `typing` leaves out those whose keys write something. */
+export function commandFor(
+  press: Press,
+  commands: readonly Command[],
+  {mac, typing}: {readonly mac: boolean; readonly typing: boolean}
+): Command | undefined {
+  return commands.find(
+    command => keysOf(command).some(keys => matches(keys, press, mac) && !(typing && isPlain(keys))) && canRun(command)
+  );
+}
+
 /** The one list of everything that can be done: palette, keys and help come from it. */
 export function createCommands(): Commands {
   const added = signal<readonly Command[]>([]);
@@ -37,7 +58,7 @@ export function createCommands(): Commands {
     },
     run(id) {
       const command = all.peek().find(one => one.id === id);
-      if (command && (command.enabled?.() ?? true)) command.run();
+      if (command && canRun(command)) command.run();
     }
   };
 }
