@@ -7,6 +7,23 @@ export interface Linked {
   readonly choices: Choices;
 }
 
+/** What a link says beside the document: where it was made, what came out, and what was looked at. */
+export interface Said {
+  /** Version of the model that the page had. */
+  readonly model?: string | undefined;
+  /** Fingerprint of the result. */
+  readonly result?: string | undefined;
+  readonly view?: string | undefined;
+}
+
+/** Choices as plain data, of unknown origin. */
+export interface RawChoices {
+  readonly seed: string;
+  readonly off: Iterable<readonly [strategy: string, lever: string]>;
+  readonly values: Iterable<readonly [path: string, value: number]>;
+  readonly baseline?: string | null | undefined;
+}
+
 /** What can be linked to in a scenario, and its own seed. */
 export interface Known extends Offered {
   readonly seed: string;
@@ -38,28 +55,57 @@ export function readLink(fragment: string, known: (file: string) => Known | null
   const file = linkedFile(fragment);
   const scenario = file && known(file);
   if (!scenario) return null;
+  return {
+    file,
+    choices: settledChoices(
+      {
+        seed: query.get("seed") ?? "",
+        off: query.getAll("off").map(cut),
+        values: query.getAll("set").map(entry => {
+          const [path, text] = cut(entry);
+          return [path, text.trim() === "" ? NaN : Number(text)] as const;
+        }),
+        baseline: query.get("baseline")
+      },
+      scenario
+    )
+  };
+}
+
+/** What a fragment says beside the document, as far as it has the form. */
+export function readSaid(fragment: string): Said {
+  const query = queryOf(fragment);
+  const like = (name: string, form: RegExp) => {
+    const text = query.get(name);
+    return text !== null && form.test(text) ? {[name]: text} : {};
+  };
+  return {
+    ...like("model", /^[0-9A-Za-z.+-]{1,20}$/),
+    ...like("result", /^[0-9a-f]{16}$/),
+    ...like("view", /^[a-z]{1,20}$/)
+  };
+}
+
+/** The end of a fragment that says it. */
+export function writeSaid({model, result, view}: Said): string {
+  const query = new URLSearchParams({...(view && {view}), ...(model && {model}), ...(result && {result})});
+  return query.size > 0 ? `&${query.toString()}` : "";
+}
+
+/** Choices of unknown origin as far as a scenario knows what they are about. */
+export function settledChoices(raw: RawChoices, scenario: Known): Choices {
   const off: Record<string, Set<string>> = {};
-  for (const entry of query.getAll("off")) {
-    const [strategy, lever] = cut(entry);
+  for (const [strategy, lever] of raw.off) {
     if (scenario.levers.get(strategy)?.some(({id}) => id === lever)) (off[strategy] ??= new Set()).add(lever);
   }
   const values = new Map<string, number>();
-  for (const entry of query.getAll("set")) {
-    const [path, text] = cut(entry);
-    const value = text.trim() === "" ? NaN : Number(text);
+  for (const [path, value] of raw.values) {
     if (scenario.parameters.has(path) && Number.isFinite(value)) values.set(path, value);
   }
-  const seed = (query.get("seed") ?? "").slice(0, 100);
-  const baseline = query.get("baseline");
-  return {
-    file,
-    choices: {
-      seed: seed || scenario.seed,
-      off,
-      values,
-      ...(baseline !== null && scenario.levers.has(baseline) && {baseline})
-    }
-  };
+  const seed = raw.seed.slice(0, 100) || scenario.seed;
+  const {baseline} = raw;
+  const known = typeof baseline === "string" && scenario.levers.has(baseline);
+  return {seed, off, values, ...(known && {baseline})};
 }
 
 function queryOf(fragment: string): URLSearchParams {

@@ -38,11 +38,18 @@ export interface WorkbenchHost {
 
 export type Workbench = ReturnType<typeof createWorkbench>;
 
+/** A document as it was left: what it was opened as, what was done since, and the order of its strategies' colours. */
+export interface Left {
+  readonly origin: Opened;
+  readonly history: History<Step>;
+  readonly order: readonly string[];
+}
+
 /**
  * The state of the page: one document (a scenario's text, and what was chosen since on top of it), what is known of the answer, and the acts that
- * change them. Starts running.
+ * change them. Starts running, unless `start` is false: then it waits for `start()`.
  */
-export function createWorkbench(first: Opened, host: WorkbenchHost, choices = asWritten(first)) {
+export function createWorkbench(first: Opened, host: WorkbenchHost, choices = asWritten(first), {start = true} = {}) {
   /** As it was opened: what counts as a change is seen from here. */
   const origin = signal(first);
   const history = signal<History<Step>>(startHistory({change: {kind: "opened"}, opened: first, choices}));
@@ -53,6 +60,8 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
   const stale = signal(true);
   const running = signal(false);
   const failure = signal<string | null>(null);
+  /** Nothing is simulated until somebody says so: `start()`. */
+  const waiting = signal(!start);
   /** What is wrong with a text being written, which is not in force therefore; empty when the document is whole. */
   const draftErrors = signal<readonly FileError[]>([]);
   /** Ids of all strategies that were there since the document was opened: a colour is never given to another one. */
@@ -87,10 +96,11 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
     asked = {...opened.peek(), choices: current.peek()};
     batch(() => {
       stale.value = true;
-      running.value = true;
+      running.value = !waiting.peek();
       failure.value = null;
     });
-    runs.request(asked, {patient});
+    if (waiting.peek()) runs.stop();
+    else runs.request(asked, {patient});
   }
 
   function remember() {
@@ -161,6 +171,7 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
     stale,
     running,
     failure,
+    waiting,
     draftErrors,
     history,
     committed,
@@ -169,8 +180,10 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
 
-    open(next: Opened, nextChoices = asWritten(next)) {
+    /** Puts another document on the bench; with `start: false` it waits there. */
+    open(next: Opened, nextChoices = asWritten(next), options: {start?: boolean} = {}) {
       batch(() => {
+        waiting.value = options.start === false;
         origin.value = next;
         order.value = Object.keys(next.scenario.strategies);
         history.value = startHistory({change: {kind: "opened"}, opened: next, choices: nextChoices});
@@ -178,6 +191,32 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
         before.value = null;
         draftErrors.value = [];
       });
+      ask();
+    },
+    /** Brings a document back with its history, as it was left. */
+    bringBack(left: Left, options: {start?: boolean} = {}) {
+      const shown = {scenario: opened.peek().scenario, choices: current.peek()};
+      batch(() => {
+        origin.value = left.origin;
+        order.value = left.order;
+        history.value = left.history;
+        preview.value = null;
+        draftErrors.value = [];
+      });
+      const same = shown.scenario === opened.peek().scenario && sameChoices(shown.choices, current.peek());
+      if (same && options.start === undefined) return;
+      waiting.value = options.start === false;
+      before.value = null;
+      ask();
+    },
+    /** Lets what is waiting run. */
+    start() {
+      waiting.value = false;
+      ask();
+    },
+    /** Stops, and waits until somebody says `start()`. */
+    hold() {
+      waiting.value = true;
       ask();
     },
     switchLevers(strategy: string, levers: readonly string[], on: boolean) {
