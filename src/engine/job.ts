@@ -35,10 +35,12 @@ export interface ReplayJob {
   readonly environment: Float64Array | null;
 }
 
+export type ShortJob = BlockJob | ReplicationJob | ReplayJob;
+
 /** Short jobs in one: what they share travels once. */
-export interface SeveralJob {
+export interface SeveralJob<J extends ShortJob = ShortJob> {
   readonly kind: "several";
-  readonly jobs: ReadonlyArray<BlockJob | ReplicationJob>;
+  readonly jobs: readonly J[];
 }
 
 export interface BlockResult {
@@ -65,11 +67,17 @@ export interface ReplayResult {
   readonly flags: number;
 }
 
-export interface SeveralResult {
+export interface SeveralResult<J extends ShortJob = ShortJob> {
   readonly kind: "several";
   /** In the order of the jobs. */
-  readonly results: ReadonlyArray<BlockResult | ReplicationResult>;
+  readonly results: ReadonlyArray<ShortResultOf<J>>;
 }
+
+export type ShortResultOf<J extends ShortJob> = J extends BlockJob
+  ? BlockResult
+  : J extends ReplicationJob
+    ? ReplicationResult
+    : ReplayResult;
 
 export type ResultOf<J extends Job> = J extends BlockJob
   ? BlockResult
@@ -77,4 +85,6 @@ export type ResultOf<J extends Job> = J extends BlockJob
     ? ReplicationResult
     : J extends ReplayJob
       ? ReplayResult
-      : SeveralResult;
+      : J extends SeveralJob<infer S>
+        ? SeveralResult<S>
+        : never;

@@ -1,26 +1,19 @@
 import {run} from "../engine/run.ts";
 import type {ReplayResult} from "../engine/job.ts";
-import type {Runner} from "../engine/runners/runner.ts";
-import {Event} from "../model/event.ts";
 import {NEAR, TOUCH_FIRST} from "../model/state.ts";
 import {T} from "../model/tally.ts";
 import {serving} from "../outcome/ratio.ts";
-import {keyFromSeed} from "../random/key.ts";
 import type {Scenario} from "../scenario/scenario.ts";
 import type {Setting} from "../scenario/setting.ts";
 import type {JourneyEvent, JourneyTrack, TwinJourney} from "./comparison.ts";
 import {causeOf, partingPoint, plotOf, type Life} from "./divergence.ts";
-import {plan, type PlanOptions} from "./plan.ts";
+import {castOf, type Cast, type CastOptions} from "./people/cast.ts";
+import {interest} from "./people/interest.ts";
+import {livesRules} from "./people/rules.ts";
 import {tell} from "./tell.ts";
 import {entriesOf, readable} from "./trace.ts";
 
-export interface JourneysOptions extends PlanOptions {
-  /** Customers of the replication that the person belongs to: they make the queues. */
-  readonly customers: number;
-  readonly replication?: number | undefined;
-  readonly runner: Runner;
-  readonly signal?: AbortSignal | undefined;
-}
+export type JourneysOptions = CastOptions;
 
 export interface InterestOptions {
   /** How many of the first customers to look at. */
@@ -42,18 +35,12 @@ export interface Journeys {
 
 /** Prepares a replication for following single people: coupled worlds run once, to know the queues. */
 export async function journeys(scenario: Scenario, options: JourneysOptions): Promise<Journeys> {
-  const {customers, replication = 0, runner, signal} = options;
-  const {strategies, seed} = plan(scenario, options);
-  const key = keyFromSeed(seed, replication);
-  const environments = await Promise.all(
-    strategies.map(async ({world}) => {
-      if (!world.coupled) return null;
-      const {environment} = await runner.run({kind: "replication", world, key, customers}, {signal});
-      return environment;
-    })
-  );
-  const replayOf = (s: number, customer: number): ReplayResult =>
-    run({kind: "replay", world: strategies[s].world, key, customer, environment: environments[s]});
+  return journeysOf(await castOf(scenario, options));
+}
+
+/** The same of a replication that is ready to be followed. */
+export function journeysOf({strategies, customers, replication, replay}: Cast): Journeys {
+  const replayOf = (s: number, customer: number): ReplayResult => run(replay(s, customer));
 
   const lifeOf = (s: number, customer: number): Life & {replay: ReplayResult} => {
     const replay = replayOf(s, customer);
@@ -115,39 +102,17 @@ export async function journeys(scenario: Scenario, options: JourneysOptions): Pr
       .map(([customer]) => customer);
   };
   const living = (rules: readonly string[], {limit = 1}: {limit?: number | undefined} = {}): number[] => {
-    const named = strategies.map(({setting}) => rules.map(name => setting.rules.map(({id}) => isNamed(id, name))));
-    const missing = rules.find((_, i) => !named.some(of => of[i]!.includes(true)));
-    if (missing !== undefined) throw new Error(`unknown rule: ${missing}`);
-    const able = named.flatMap((of, s) => (of.every(rule => rule.includes(true)) ? [s] : []));
+    const lives = livesRules(
+      strategies.map(({setting}) => setting),
+      rules
+    );
     const found: number[] = [];
     for (let customer = 0; customer < customers && found.length < limit; customer++) {
-      if (able.some(s => meetsInOrder(replayOf(s, customer), named[s]!))) found.push(customer);
+      if (strategies.some((_, s) => lives(replayOf(s, customer), s))) found.push(customer);
     }
     return found;
   };
   return {customers, of, interesting, living};
-}
-
-function isNamed(id: string, name: string): boolean {
-  return id === name || id.slice(id.indexOf(".") + 1) === name;
-}
-
-/**
- * Whether messages, pop-ups or stops of the rules, each given as those that it stands for, come one after the other. A new need begins
- * another story, unless the one before has ended in an order.
- */
-function meetsInOrder({entries}: ReplayResult, rules: readonly (readonly boolean[])[]): boolean {
-  let next = 0;
-  let ordered = false;
-  for (let i = 0; i < entries.length && next < rules.length; i += 5) {
-    const code = entries[i];
-    if (code === Event.order) ordered = true;
-    if ((code === Event.need || code === Event.broughtForward) && !ordered) next = 0;
-    if (next === 0) ordered = false;
-    const acts = code === Event.message || code === Event.popUp || code === Event.stopped;
-    if (acts && rules[next][entries[i + 3]]) next++;
-  }
-  return next === rules.length;
 }
 
 /** The same person in every strategy of a scenario. */
@@ -182,25 +147,6 @@ function again(one: JourneyEvent, two: JourneyEvent): JourneyEvent {
     text: `${told(one).replace(`” ${first}`, `” ${through}`)}, ${times} times${span}`,
     detail: {...one.detail, told: told(one), by: by.join(", "), times}
   };
-}
-
-/** How much two lives differ in what matters: orders above all, then repeats, lost carts and promotions; short lives tell better. */
-function interest(one: ReplayResult, two: ReplayResult, about: "anything" | "support"): number {
-  // What happens again and again tells no more than the third time.
-  const gap = (index: number) => Math.min(3, Math.abs(one.tallies.totals[index] - two.tallies.totals[index]));
-  const support = 4 * gap(T.repeats) + 2 * gap(T.contacts) + gap(T.solved);
-  const weight =
-    about === "support"
-      ? support
-      : 6 * gap(T.orders) +
-        4 * gap(T.repeats) +
-        3 * gap(T.cartsLost) +
-        3 * gap(T.promotionsFound) +
-        2 * gap(T.contacts) +
-        gap(T.wasted);
-  // Beside an empty life there is little to compare.
-  const both = one.entries.length > 0 && two.entries.length > 0 ? 1 : 0.5;
-  return (both * weight) / (1 + (one.entries.length + two.entries.length) / 600);
 }
 
 function totalsOf({tallies: {totals}}: ReplayResult, currency: string): Record<string, number> {
