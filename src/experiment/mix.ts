@@ -38,8 +38,12 @@ export function mixOf(scenario: Scenario, from: string, to: string): Mix {
   let shared = 0;
   while (shared < line.length && line[shared] === target[shared]) shared++;
   const [leaving, coming] = [line.slice(shared), target.slice(shared)];
-  const gone = leversIn(scenario, from, leaving);
-  const taken = leversIn(scenario, to, coming);
+  const [there, wanted] = [leversIn(scenario, from), leversIn(scenario, to)];
+  // What both build on is there in both, unless one of them does without it.
+  const gone = missing(there, wanted);
+  const taken = missing(wanted, there);
+  const standing = new Set([...there, ...wanted].map(({id}) => id));
+  const never = [from, to].flatMap(id => scenario.strategies[id].without ?? []).filter(id => !standing.has(id));
   const rest = [...leaving, ...coming].some(id => Object.keys(behaviour(scenario.strategies[id])).length > 0);
   const changes: Change[] = [
     ...taken,
@@ -63,7 +67,7 @@ export function mixOf(scenario: Scenario, from: string, to: string): Mix {
       const below = i === 0 ? line[shared - 1] : all[i - 1];
       const patch = scenario.strategies[id];
       const behaves = i < leaving.length ? !restMade : restMade;
-      const {extends: _, ...parts} = patch;
+      const {extends: _, without: __, ...parts} = patch;
       strategies[id] = {
         ...(behaves ? parts : leversOnly(patch)),
         ...(below !== undefined && {extends: below})
@@ -82,6 +86,7 @@ export function mixOf(scenario: Scenario, from: string, to: string): Mix {
       const restMade = rest ? made.has("rest") : true;
       if (!stacks.has(restMade)) stacks.set(restMade, stack(restMade));
       const off = new Set([
+        ...never,
         ...taken.filter(({id}) => !made.has(id)).map(({id}) => id),
         ...gone.filter(({id}) => made.has(`without ${id}`)).map(({id}) => id)
       ]);
@@ -90,26 +95,30 @@ export function mixOf(scenario: Scenario, from: string, to: string): Mix {
   };
 }
 
-function leversIn(scenario: Scenario, strategy: string, origins: readonly string[]): Change[] {
-  return levers(scenario, strategy)
-    .filter(({id}) => origins.includes(id.slice(0, id.indexOf("/"))))
-    .map(({id, label, section, setup, monthly, full}) => ({
-      id,
-      label,
-      kind: "lever",
-      section: section === "identity" ? "links" : section,
-      setup,
-      monthly,
-      full
-    }));
+function leversIn(scenario: Scenario, strategy: string): Change[] {
+  return levers(scenario, strategy).map(({id, label, section, setup, monthly, full}) => ({
+    id,
+    label,
+    kind: "lever",
+    section: section === "identity" ? "links" : section,
+    setup,
+    monthly,
+    full
+  }));
+}
+
+/** What the one list has and the other one has not. */
+function missing(list: readonly Change[], other: readonly Change[]): Change[] {
+  const known = new Set(other.map(({id}) => id));
+  return list.filter(({id}) => !known.has(id));
 }
 
 const leverKeys: ReadonlySet<string> = new Set(leverSections);
 
+const about: ReadonlySet<string> = new Set(["title", "extends", "without"]);
+
 function behaviour(patch: StrategyPatch): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(patch).filter(([key]) => key !== "title" && key !== "extends" && !leverKeys.has(key))
-  );
+  return Object.fromEntries(Object.entries(patch).filter(([key]) => !about.has(key) && !leverKeys.has(key)));
 }
 
 function leversOnly(patch: StrategyPatch): StrategyPatch {

@@ -51,6 +51,16 @@ export function layersOf(scenario: Scenario, strategy: string): Layer[] {
   ];
 }
 
+/** Levers that are switched off in a strategy: those that it does without, and others. */
+export function offIn(
+  scenario: Scenario,
+  strategy: string,
+  others?: ReadonlySet<string>
+): ReadonlySet<string> | undefined {
+  const {without = []} = scenario.strategies[strategy] ?? {};
+  return without.length > 0 ? new Set([...(others ?? []), ...without]) : others;
+}
+
 /** Entries of one lever section in canonical order: record objects in their own order, everything else by id. */
 export function entriesOf(layer: Layer, section: LeverSection, off?: ReadonlySet<string>): Entry[] {
   const all = layer.levers[section];

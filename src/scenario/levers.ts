@@ -1,4 +1,4 @@
-import {entriesOf, layersOf, leverSections, type Entry, type LeverSection} from "./layers.ts";
+import {entriesOf, layersOf, leverSections, offIn, type Entry, type LeverSection} from "./layers.ts";
 import {resolveInvestment} from "./resolve/investments.ts";
 import {readingOf} from "./resolve/reading.ts";
 import {dig, isPlain} from "./plain.ts";
@@ -11,13 +11,17 @@ function labelOf(section: LeverSection, {key, value}: Entry): string {
   return removed + name;
 }
 
-/** What the firm chooses in a strategy: every entry of links, desks, programmes and tools of the base and of each layer. */
+/**
+ * What the firm chooses in a strategy: every entry of links, desks, programmes and tools of the base and of each layer, but those that the strategy
+ * does without.
+ */
 export function levers(scenario: Scenario, strategy: string): Lever[] {
   const layers = layersOf(scenario, strategy);
+  const off = offIn(scenario, strategy);
   const reading = readingOf(scenario, layers, {});
   return layers.flatMap(layer =>
     leverSections.flatMap(section =>
-      entriesOf(layer, section).map(entry => {
+      entriesOf(layer, section, off).map(entry => {
         const costs = isPlain(entry.value) && section !== "desks" ? entry : {...entry, value: {}};
         const {setup, monthly, ready, ramp} = resolveInvestment(reading, costs);
         const does = section === "tools" ? dig(entry.value, ["does"]) : undefined;

@@ -378,6 +378,9 @@ strategies:
 A strategy may hold links, desks, programmes, tools, channels (new ones with a \`kind\`, changed ones, \`off\`), offers, journey, support,
 fulfilment, stock, returns, payment, touch, relationship, messages, money, and the sections of what people say. Numbers are replaced one by one, rows of \`moves\` whole.
 
+\`without: [omnichannel/links.cart, base/programmes.newsletter]\` lists levers by their ids: they stay written, with their price, but are switched off
+in this strategy. A strategy that extends it has them again, unless it does without them too.
+
 ## expect
 
 \`{outcome: cart-abandonment, in: multichannel, between: [65%, 75%]}\` or

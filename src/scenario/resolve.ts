@@ -1,6 +1,6 @@
 import {channelsOf} from "./channels.ts";
 import {horizonField, months} from "./fields/market.ts";
-import {layersOf} from "./layers.ts";
+import {layersOf, offIn} from "./layers.ts";
 import {keysOf} from "./plain.ts";
 import {resolveAdvocacy} from "./resolve/advocacy.ts";
 import {
@@ -29,8 +29,8 @@ import type {Parameter, ResolveOptions, Scenario} from "./scenario.ts";
 import type {Setting} from "./setting.ts";
 
 /**
- * One strategy's world in full: base, strategy and every default, as plain numbers. `off` leaves levers out, `values` replaces
- * numbers by their path in the file. Throws for an unknown strategy and for a value outside the bounds of its field.
+ * One strategy's world in full: base, strategy and every default, as plain numbers. `off` leaves levers out besides those that the strategy
+ * itself does without, `values` replaces numbers by their path in the file. Throws for an unknown strategy and for a value outside the bounds of its field.
  */
 export function resolve(scenario: Scenario, strategy: string, options: ResolveOptions = {}): Setting {
   return assemble(scenario, strategy, options);
@@ -43,7 +43,8 @@ export function assemble(
   options: ResolveOptions,
   record?: (parameter: Parameter) => void
 ): Setting {
-  const reading = readingOf(scenario, layersOf(scenario, strategy), options, record);
+  const off = offIn(scenario, strategy, options.off);
+  const reading = readingOf(scenario, layersOf(scenario, strategy), off ? {...options, off} : options, record);
   const present = presentChannels(reading, channelsOf(scenario));
   const channels = present.map(channel => resolveChannel(reading, channel));
   const rules = resolveRules(reading, channels, scenario.groups);

@@ -20,6 +20,8 @@ export interface Scenario {
 export interface StrategyPatch {
   readonly title?: string;
   readonly extends?: string;
+  /** Ids of levers that are written but switched off in this strategy alone, not in those that extend it. */
+  readonly without?: readonly string[];
   readonly [section: string]: unknown;
 }
 

@@ -144,6 +144,8 @@ function format(path: Path, value: unknown): string {
   const text = show(value);
   if (path.includes("links")) return `\`${text}\` is not a link; a -> b, a <-> b or a chain a <-> b <-> c is expected`;
   if (path.at(-1) === "currency") return `\`currency: ${text}\` is not a currency; a code such as USD is expected`;
+  if (path.includes("without"))
+    return `\`${text}\` is not a lever; origin/section.key is expected, such as base/programmes.newsletter`;
   const {source} =
     path.includes("programmes") && (path.at(-1) === "id" || path.includes("on")) ? ruleIdPattern : idPattern;
   return `\`${text}\` is not a name (${source})`;

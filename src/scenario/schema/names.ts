@@ -6,6 +6,9 @@ export const id = z
   .regex(idPattern)
   .meta({description: "lower-case letters, digits and hyphens, a letter first"});
 
+/** Where a lever is written, and what it is: `omnichannel/links.cart`. */
+export const leverIdPattern = /^[a-z][a-z0-9-]{0,63}\/(links|desks|programmes|tools)\.[a-z][a-z0-9-]{0,63}$/;
+
 /** Rules may also bear the capital letter that a plan gives its steps: E2. */
 export const ruleIdPattern = /^[a-zA-Z][a-zA-Z0-9-]{0,63}$/;
 export const ruleId = z

@@ -3,7 +3,7 @@ import {horizonField, months, runFields} from "../fields/market.ts";
 import {readBound} from "../bound.ts";
 import {behaviour} from "./behaviour.ts";
 import {firm, transition} from "./firm.ts";
-import {id, named, text} from "./names.ts";
+import {id, leverIdPattern, named, text} from "./names.ts";
 import {quantity, shapeOf} from "./quantity.ts";
 import {channel, channelPatch, groups, market, offer, offerPatch, product, segment} from "./world.ts";
 
@@ -45,10 +45,18 @@ const target = z.strictObject({
   because: text.optional()
 });
 
+const leverId = z
+  .string()
+  .regex(leverIdPattern)
+  .meta({description: "origin/section.key, such as base/programmes.newsletter"});
+
 const strategy = z
   .strictObject({
     title: text.optional(),
     extends: id.optional(),
+    without: z.array(leverId).max(512).optional().meta({
+      description: "ids of levers that are written but switched off, in this strategy and not in those that extend it"
+    }),
     channels: named(channelPatch).optional(),
     offers: named(offerPatch).optional(),
     ...behaviour,
