@@ -16,3 +16,9 @@ function field(cell: Cell): string {
 export function tableCsv({columns, rows}: Pick<DataTable, "columns" | "rows">): string {
   return [columns.map(({id}) => id), ...rows].map(row => `${row.map(field).join(",")}\r\n`).join("");
 }
+
+/** The same for pasting: one row a line, cells parted by tabs, the labels of the columns as head. */
+export function tableTabs({columns, rows}: Pick<DataTable, "columns" | "rows">): string {
+  const plain = (cell: Cell) => (typeof cell === "string" ? harmless(cell.replaceAll(/\s+/g, " ")) : field(cell));
+  return [columns.map(({label}) => label), ...rows].map(row => `${row.map(plain).join("\t")}\n`).join("");
+}
