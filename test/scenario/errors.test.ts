@@ -456,7 +456,7 @@ const cases: ReadonlyArray<readonly [title: string, text: string, errors: readon
     "a strategy cannot change people",
     small + "  x: {segments: {all: {share: 1}}}\n",
     [
-      `23:7 unknown key "segments" in strategies.x — one of ${["title", "extends", "channels", "offers", ...Object.keys(behaviour), ...Object.keys(firm)].join(", ")}`
+      `23:7 unknown key "segments" in strategies.x — one of ${["title", "extends", "without", "channels", "offers", ...Object.keys(behaviour), ...Object.keys(firm)].join(", ")}`
     ]
   ],
   [
