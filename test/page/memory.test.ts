@@ -43,12 +43,18 @@ interface Held {
   readonly listeners: number;
 }
 
-async function held(session: CDPSession): Promise<Held> {
-  await session.send("HeapProfiler.collectGarbage");
-  await session.send("HeapProfiler.collectGarbage");
-  const {metrics} = await session.send("Performance.getMetrics");
-  const metric = (name: string) => metrics.find(one => one.name === name)!.value;
-  return {heap: metric("JSHeapUsedSize"), nodes: metric("Nodes"), listeners: metric("JSEventListeners")};
+/** The least of a few looks: charts still to be drawn hold what they will show. */
+async function held(page: Page, session: CDPSession): Promise<Held> {
+  const looks: Held[] = [];
+  for (let i = 0; i < 4; i++) {
+    await page.waitForTimeout(400);
+    await session.send("HeapProfiler.collectGarbage");
+    const {metrics} = await session.send("Performance.getMetrics");
+    const metric = (name: string) => metrics.find(one => one.name === name)!.value;
+    looks.push({heap: metric("JSHeapUsedSize"), nodes: metric("Nodes"), listeners: metric("JSEventListeners")});
+  }
+  const least = (key: keyof Held) => Math.min(...looks.map(look => look[key]));
+  return {heap: least("heap"), nodes: least("nodes"), listeners: least("listeners")};
 }
 
 test("another two hundred simulations leave hardly anything behind", async () => {
@@ -63,9 +69,9 @@ test("another two hundred simulations leave hardly anything behind", async () =>
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable");
   await flip(page, 100);
-  const early = await held(session);
+  const early = await held(page, session);
   await flip(page, 200);
-  const late = await held(session);
+  const late = await held(page, session);
   // A comparison is 30 kB and more: none of them may stay. What does are the steps of the history, 200 at most, and compiled code.
   expect(late.heap - early.heap).toBeLessThan(200 * 3072);
   expect(late.nodes - early.nodes).toBeLessThan(100);
