@@ -18,6 +18,8 @@ export interface BreakEvenOptions extends LabOptions {
   readonly outcome?: string | undefined;
   /** Places along the range that are looked at first, from 2 on; defaults to 9. */
   readonly points?: number | undefined;
+  /** These places instead, from low to high, where even ones would not fit what is drawn: on a slider of equal ratios, say. */
+  readonly places?: readonly number[] | undefined;
   /** Receives the share of the work that is done. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }
@@ -31,7 +33,8 @@ const FIRST_LOOK = 0.6;
  * unknown strategies, outcomes and numbers, on an outcome without a better side, and on fewer than 2 replications.
  */
 export async function breakEven(scenario: Scenario, options: BreakEvenOptions): Promise<Result<BreakEven>> {
-  const {from, to, outcome: id = "net-present-value", points = 9, onProgress, values, signal} = options;
+  const {from, to, outcome: id = "net-present-value", places, onProgress, values, signal} = options;
+  const {points = places?.length ?? 9} = options;
   const outcome = measurableOutcome(id);
   if (outcome.better === "neither") throw new Error(`${id} has no better side: neither strategy could be ahead in it`);
   if (from === to) throw new Error(`nothing to compare: ${from} is compared with itself`);
@@ -63,7 +66,7 @@ export async function breakEven(scenario: Scenario, options: BreakEvenOptions): 
     );
   });
   const {low, high, value} = parameter;
-  const grid = Array.from({length: points}, (_, i) => low + ((high - low) * i) / (points - 1));
+  const grid = places ?? Array.from({length: points}, (_, i) => low + ((high - low) * i) / (points - 1));
   await curve.look(value > low && value < high ? [...grid, value] : grid);
   const firstLook = [...curve.points];
   const crossings = await crossingsOf(curve);

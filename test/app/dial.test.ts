@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import {expect, test} from "vitest";
-import {dial, positionOf, positions, valueAt} from "../../src/app/state/dial.ts";
+import {dial, placesAlong, positionOf, positions, stepped, valueAt} from "../../src/app/state/dial.ts";
 import type {Parameter} from "../../src/scenario/scenario.ts";
 
 const parameter = (rest: Partial<Parameter>): Parameter => ({
@@ -65,4 +65,27 @@ test("the standard value is met exactly, and every position leads back to itself
     ),
     {seed: 2}
   );
+});
+
+test("a value as opened that the text no longer has is met exactly and lies on the slider", () => {
+  const span = dial(parameter({value: 1, low: 0.8, high: 1.2}), 0.3);
+  expect([span.min, span.max]).toEqual([0.3, 1.2]);
+  expect(valueAt(span, positionOf(span, 0.3))).toBe(0.3);
+});
+
+test("steps go by positions, parts of one included, stop at the ends and meet the standard value again", () => {
+  const span = dial(parameter({value: 0.6, low: 0, high: 1}));
+  expect(stepped(span, 0.6, 1)).toBe(0.605);
+  expect(stepped(span, 0.6, 10)).toBe(0.65);
+  expect(stepped(span, 0.6, -0.1)).toBe(0.5995);
+  expect(stepped(span, stepped(span, 0.6, 0.1), -0.1)).toBe(0.6);
+  expect([stepped(span, 0.99, 10), stepped(span, 0.01, -10)]).toEqual([1, 0]);
+});
+
+test("places along a slider are equally far apart on it, by ratios where it goes by ratios", () => {
+  expect(placesAlong(dial(parameter({value: 1, low: 0, high: 4})), 5)).toEqual([0, 1, 2, 3, 4]);
+  const ratios = placesAlong(dial(parameter({value: 10, low: 1, high: 100})), 3);
+  expect(ratios[0]).toBe(1);
+  expect(ratios[1]).toBeCloseTo(10, 9);
+  expect(ratios[2]).toBe(100);
 });

@@ -2,13 +2,18 @@ import type {Parameter} from "../../scenario/scenario.ts";
 
 const decimals = (digits: number) => new Intl.NumberFormat("en", {maximumSignificantDigits: digits});
 const three = decimals(3);
+const five = decimals(5);
 
-/** A parameter's value as people read it: "45%", "4 days", "$40,000", "0.14 per year". Minutes turn into the unit that fits. */
-export function quantity(value: number, unit: string): string {
-  if (unit === "share") return `${three.format(value * 100)}%`;
-  if (unit === "minutes") return duration(value);
+/**
+ * A parameter's value as people read it: "45%", "4 days", "$40,000", "0.14 per year". Minutes turn into the unit that fits. `exact`: with five digits
+ * instead of three, for a value that somebody has set.
+ */
+export function quantity(value: number, unit: string, {exact = false} = {}): string {
+  const number = exact ? five : three;
+  if (unit === "share") return `${number.format(value * 100)}%`;
+  if (unit === "minutes") return duration(value, number);
   if (/^[A-Z]{3}$/.test(unit)) return money(value, unit);
-  return unit ? `${three.format(value)} ${unit}` : three.format(value);
+  return unit ? `${number.format(value)} ${unit}` : number.format(value);
 }
 
 function money(value: number, currency: string): string {
@@ -23,12 +28,41 @@ function money(value: number, currency: string): string {
   }).format(value);
 }
 
-function duration(minutes: number): string {
+function duration(minutes: number, number: Intl.NumberFormat): string {
   if (!Number.isFinite(minutes)) return "never";
-  if (minutes < 1 && minutes > 0) return `${three.format(minutes * 60)} s`;
-  if (minutes < 120) return `${three.format(minutes)} min`;
-  if (minutes < 2 * 1440) return `${three.format(minutes / 60)} h`;
-  return `${three.format(minutes / 1440)} days`;
+  const {size, name} = clockOf(minutes);
+  return `${number.format(minutes / size)} ${name}`;
+}
+
+function clockOf(minutes: number): {readonly size: number; readonly name: string} {
+  if (minutes < 1 && minutes > 0) return {size: 1 / 60, name: "s"};
+  if (minutes < 120) return {size: 1, name: "min"};
+  return minutes < 2 * 1440 ? {size: 60, name: "h"} : {size: 1440, name: "days"};
+}
+
+/** A value as it is put into a small field: the number, what stands behind the field, and how many base units one of the number is. */
+export interface Typed {
+  readonly text: string;
+  readonly unit: string;
+  readonly size: number;
+}
+
+export function typedOf(value: number, unit: string): Typed {
+  const {size, name} =
+    unit === "share"
+      ? {size: 0.01, name: "%"}
+      : unit === "minutes" && Number.isFinite(value)
+        ? clockOf(value)
+        : {size: 1, name: unit};
+  return {text: Number.isFinite(value) ? String(Number((value / size).toPrecision(12))) : "", unit: name, size};
+}
+
+/** What was typed into such a field, in base units: a plain number is one of the unit behind the field. null where it is anything else. */
+export function plainTyped(text: string, {size}: Pick<Typed, "size">): number | null {
+  const plain = text.trim().replaceAll(/(?<=\d),(?=\d{3}\b)/g, "");
+  return /^[+-]?(\d{1,15}(\.\d{1,12})?|\.\d{1,12})$/.test(plain)
+    ? Number((Number(plain) * size).toPrecision(14))
+    : null;
 }
 
 /** "0.14 per year" and its denominator "per person" in one phrase. */

@@ -1,19 +1,21 @@
-import type {Signal} from "@preact/signals";
+import {useSignal, type Signal} from "@preact/signals";
+import type {ComponentType} from "preact";
 import {useEffect, useRef} from "preact/hooks";
 import {words} from "../words.ts";
 import type {Bench} from "./bench.ts";
-import {Dials} from "./dials.tsx";
+import {Dials, type DialsHost} from "./dials.tsx";
 import {Levers} from "./levers.tsx";
 
 export interface PanelProps {
-  bench: Bench;
+  host: DialsHost;
   /** The panel is a drawer over the results, because the window is narrow. */
   drawer: boolean;
   open: Signal<boolean>;
 }
 
 /** Levers and uncertainties; beside the results, or a drawer over them in a narrow window. */
-export function Panel({bench, drawer, open}: PanelProps) {
+export function Panel({host, drawer, open}: PanelProps) {
+  const {bench} = host;
   const panel = useRef<HTMLElement>(null);
   const shown = !drawer || open.value;
   const wasOpen = useRef(false);
@@ -24,6 +26,12 @@ export function Panel({bench, drawer, open}: PanelProps) {
     wasOpen.current = open.value;
   }, [drawer, open.value]);
   const close = () => (open.value = false);
+  const listed = useSignal(false);
+  const Changes = useSignal<{readonly List: ComponentType<{bench: Bench}>} | null>(null);
+  const list = async () => {
+    listed.value = !listed.value;
+    Changes.value ??= {List: (await import("../panel/changes.tsx")).Changes};
+  };
   return (
     <aside
       id="panel"
@@ -37,7 +45,21 @@ export function Panel({bench, drawer, open}: PanelProps) {
       }}
     >
       <div class="panel-head">
-        <p role="status">{words.panel.changes(bench.changes.value)}</p>
+        <div class="panel-changes">
+          <p role="status">{words.panel.changes(bench.changes.value)}</p>
+          {bench.changes.value > 0 && (
+            <button
+              type="button"
+              class="link"
+              aria-expanded={listed.value}
+              aria-controls="change-list"
+              aria-label={listed.value ? words.panel.hideChanges : words.panel.showChanges}
+              onClick={() => void list()}
+            >
+              {listed.value ? words.panel.hide : words.panel.show}
+            </button>
+          )}
+        </div>
         <div class="buttons">
           <button type="button" class="small" disabled={!bench.canUndo.value} onClick={bench.undo}>
             {words.panel.undo}
@@ -54,6 +76,9 @@ export function Panel({bench, drawer, open}: PanelProps) {
             </button>
           )}
         </div>
+        <div id="change-list" hidden={!listed.value || bench.changes.value === 0}>
+          {Changes.value && <Changes.value.List bench={bench} />}
+        </div>
       </div>
       <nav class="parts" aria-label={words.panel.parts}>
         {(["levers", "dials"] as const).map(part => (
@@ -63,7 +88,7 @@ export function Panel({bench, drawer, open}: PanelProps) {
         ))}
       </nav>
       <Levers bench={bench} />
-      <Dials bench={bench} />
+      <Dials host={host} />
     </aside>
   );
 }
