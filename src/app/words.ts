@@ -35,6 +35,12 @@ export const words = {
     reroll: "Re-roll",
     rerollHelp: "Other customers, other luck: shows how much of the answer is chance.",
     theme: {system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark"},
+    find: "Find",
+    findHelp: "Find anything: commands, scenarios, numbers, levers, questions",
+    present: "Present",
+    more: "More",
+    keys: "Keys",
+    tour: "60-second tour",
     link: "Copy link",
     linkCopied: "Link copied",
     linkRefused: "This browser refused to copy; the link is in the address bar.",
@@ -76,22 +82,135 @@ export const words = {
     failed: (why: string) => `The simulation stopped: ${why}`,
     retry: "Try again",
     before: "The last fixed answer was",
+    roll: (seed: string, from: string, to: string, moved: string) =>
+      `Other customers, other luck: with the seed ${seed} it was ${from}, now it is ${to}. The re-roll moved the answer by ${moved}`,
+    rollInside: "which is no more than its interval allows for.",
+    rollOutside: "which is more than its interval allows for: one re-roll in twenty does that.",
     progress: "Share of the planned customers simulated"
   },
   views: {
     label: "Views",
-    comparison: "Comparison",
+    comparison: "Compare",
     journeys: "Journeys",
     money: "Money",
     support: "Support",
     messages: "Messages",
     retention: "Retention",
-    questions: "Questions",
+    questions: "Why · When · What next",
     scenario: "Scenario",
     library: "Keep & share",
-    opening: "Fetching this view…"
+    opening: (view: string) => `Opening ${view}…`,
+    failed: (view: string) => `${view} could not be opened`,
+    failedHelp:
+      "Your work is untouched, and the other views go on. A part of the page may not have arrived, or the page has been renewed since you opened it.",
+    offlineHelp:
+      "You are offline, and this part has not been fetched yet. It opens as soon as there is a network again.",
+    broken: (view: string) => `Something went wrong in ${view}`,
+    brokenHelp:
+      "Your work is untouched, and the other views go on. Try again, or take back the last change if it began with that.",
+    why: "What the browser said",
+    retry: "Try again",
+    reload: "Load the page again"
   },
-  charts: {label: "Comparison in pictures"},
+  run: {
+    progress: "Share of the planned customers simulated",
+    failed: "The simulation stopped",
+    failedWhere: (title: string) =>
+      `It happened while “${title}” was being simulated. The figures below are the last ones that were computed.`,
+    failedHelp: "Try again; if it stops again, take back the last change, or open another scenario.",
+    why: "What it said",
+    retry: "Try again",
+    undo: "Take back the last change",
+    single: (title: string) => `${title} is the only strategy here`,
+    singleHelp:
+      "One world has nothing to be compared with. Add a second strategy in the text of the scenario, or open one of the examples.",
+    none: "This scenario has no strategy yet",
+    noneHelp: "Add two strategies in the text of the scenario, or open one of the examples.",
+    toScenario: "Open the text",
+    offline:
+      "You are offline. Everything that has been fetched still works, and so does the simulation: it runs in this browser.",
+    offlineClose: "Close this notice"
+  },
+  commands: {
+    titles: {
+      view: (name: string) => `Go to ${name}`,
+      present: "Present: one picture at a time, large",
+      theme: "Change the theme: as the system, light, dark",
+      undo: "Undo",
+      redo: "Redo",
+      reset: "Back to the scenario as it was opened",
+      reroll: "Re-roll: the same firm, other customers",
+      openFile: "Open a file…",
+      retry: "Run the simulation again",
+      palette: "Find anything",
+      keys: "Show all keys",
+      tour: "Take the 60-second tour"
+    }
+  },
+  history: {
+    button: "History",
+    title: "What was done",
+    here: "you are here",
+    undone: "undone",
+    nothing: "Every change is listed here, and one click goes back to it.",
+    undo: (what: string) => `Undo: ${what}`,
+    redo: (what: string) => `Redo: ${what}`,
+    undid: (what: string) => `Undone: ${what}`,
+    redid: (what: string) => `Done again: ${what}`
+  },
+  steps: {
+    opened: "As opened",
+    levers: (levers: readonly string[], strategy: string, on: boolean) =>
+      `${levers.length === 1 ? levers[0] : `${count.format(levers.length)} levers`} ${on ? "on" : "off"} in ${strategy}`,
+    value: (label: string) => `Moved: ${label}`,
+    seed: (seed: string) => `Seed ${seed}`,
+    baseline: (title: string | undefined) =>
+      title === undefined ? "Compared with the first strategy" : `Compared with ${title}`,
+    reset: "Back to as opened",
+    text: "Text written",
+    edits: "Scenario changed"
+  },
+  welcome: {
+    label: "First visit",
+    text: "First time here? This example is ready: everything on the page can be touched.",
+    tour: "Show me round, 60 seconds",
+    close: "No, thank you"
+  },
+  decision: {
+    if: "If",
+    and: "and",
+    then: (span: string) => `then over ${span}`,
+    people: (segment: string) => `${segment} have`,
+    needs: "needs a year",
+    costs: (what: string, strategy: string) => `${what} in ${strategy} costs`,
+    once: "once",
+    recognition: "recognition",
+    link: (object: string) => `the ${object} link`,
+    recognises: (strategy: string) => `${strategy} recognises`,
+    visitors: (channel: string) => `of the people at ${channel}`,
+    other: (label: string, place: string) => `${label}${place === "" ? "" : ` (${place})`} is`,
+    more: (size: string) => `earns ${size} more than`,
+    less: (size: string) => `earns ${size} less than`,
+    unclear: (yet: boolean) => `makes no clear difference in money${yet ? " yet" : ""} to`,
+    same: "earns exactly as much as",
+    unknown: "has no figure in money beside",
+    within: (half: string) => `± ${half}`,
+    interval: (range: string) => `(95% interval ${range})`,
+    ahead: (share: string) => `It is ahead in ${share} of the paired worlds.`,
+    about: "The sentence is about",
+    hint: "Drag, or use the arrow keys: with Shift ten times as far, with Alt a tenth. Double click: as written.",
+    clear: (list: string) => `Clear of noise already: ${list}.`,
+    open: (list: string) => `Not clear of noise: ${list}.`,
+    all: "everything in the headline, and money",
+    names: {
+      "net-present-value": "money",
+      "orders-per-journey": "conversion",
+      "repeat-share-12-months": "repeat customers",
+      "cost-per-order": "cost per order",
+      "customer-minutes-per-case": "support effort"
+    } as Readonly<Record<string, string>>
+  },
+  charts: {label: "Comparison in pictures", take: "Take along"},
   panel: {
     label: "What you can change",
     parts: "Parts of this panel",
@@ -99,6 +218,10 @@ export const words = {
     close: "Close",
     changes: (n: number) =>
       n === 0 ? "As written by the author" : `${plural(n, "change", "changes")} to the scenario`,
+    show: "Which?",
+    hide: "Hide",
+    showChanges: "Which? List the changes",
+    hideChanges: "Hide the list of changes",
     undo: "Undo",
     redo: "Redo",
     reset: "Reset all"
@@ -180,7 +303,19 @@ export const words = {
         ...(note ? [note] : [])
       ].join(" "),
     reset: (label: string, value: string) => `reset to ${value}: ${label}`,
-    resetShort: (value: string) => `reset to ${value}`
+    resetShort: (value: string) => `reset to ${value}`,
+    changed: "changed",
+    type: "type a number",
+    typeIn: (label: string) => `type a number: ${label}`,
+    typed: (label: string, unit: string) => `${label}, ${unit || "plain number"}`,
+    set: "Set",
+    unreadable: "Not a number. Write 2.5, 40%, 5d or 3 per month.",
+    implausible: (low: string, high: string) =>
+      `Outside the plausible range, ${low} to ${high}. Widen the range in the text to go there.`,
+    inText: "in the text",
+    inTextOf: (label: string) => `in the text: ${label}`,
+    breakEven: "where does it flip?",
+    breakEvenOf: (label: string) => `where does it flip? ${label}`
   },
   person: {
     title: "One customer, every world",
