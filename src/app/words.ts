@@ -210,7 +210,17 @@ export const words = {
       "customer-minutes-per-case": "support effort"
     } as Readonly<Record<string, string>>
   },
-  charts: {label: "Comparison in pictures", take: "Take along"},
+  charts: {
+    label: "Comparison in pictures",
+    modes: "How strategies stand in the charts",
+    mode: {side: "Side by side", overlay: "Overlay", difference: "Difference"},
+    how: "How is this computed?",
+    howOf: (label: string) => `How is this computed? ${label}`,
+    why: "What drives this?",
+    whyOf: (label: string) => `What drives this? ${label}`,
+    take: "Take along"
+  },
+  report: {open: "Report to read and print", file: "Save the report as one file"},
   panel: {
     label: "What you can change",
     parts: "Parts of this panel",
