@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {setValues, type NewValue} from "../../src/scenario/edit.ts";
+import {setValues, type NewValue} from "../../src/scenario/edit/set-values.ts";
 import {parameters} from "../../src/scenario/parameters.ts";
 import {readScenario} from "../../src/scenario/read.ts";
 import {resolve} from "../../src/scenario/resolve.ts";

@@ -12,7 +12,8 @@ const sparing = small
   .concat("  more: {extends: joined}\n");
 
 test("what a strategy does without is off in it, and in it alone", () => {
-  const [plain, without] = [scenarioOf(small), scenarioOf(sparing)];
+  const plain = scenarioOf(small);
+  const without = scenarioOf(sparing);
   expect(resolve(without, "siloed")).toEqual(resolve(plain, "siloed", {off: new Set(["base/programmes.news"])}));
   expect(resolve(without, "joined").links).toEqual([]);
   expect(resolve(without, "more")).toEqual(resolve(plain, "joined"));
@@ -34,12 +35,12 @@ test("on the way from one strategy to another, what only one does without is a c
   const there = mixOf(scenario, "siloed", "joined");
   expect(there.changes.map(({id}) => id)).toEqual(["base/programmes.news", "without base/links.cart"]);
   const ends = [there.arm(new Set()), there.arm(new Set(there.changes.map(({id}) => id)))];
-  expect(ends.map(arm => resolve(arm.scenario, arm.strategy, arm))).toEqual([
+  expect(ends.map(arm => resolve(arm.scenario!, arm.strategy, arm))).toEqual([
     resolve(scenario, "siloed"),
     resolve(scenario, "joined")
   ]);
   const halfWay = there.arm(new Set(["base/programmes.news"]));
-  const world = resolve(halfWay.scenario, halfWay.strategy, halfWay);
+  const world = resolve(halfWay.scenario!, halfWay.strategy, halfWay);
   expect(world.rules).toHaveLength(1);
   expect(world.links.map(({id}) => id)).toEqual(["base/links.cart"]);
 });

@@ -6,7 +6,7 @@ import {allParameters, doubtful, readMoved} from "../../experiment/moved.ts";
 import type {Result} from "../../experiment/result.ts";
 import {measurable} from "../../experiment/evaluation.ts";
 import {outcomes} from "../../outcome/registry.ts";
-import {setValues, type NewValue} from "../../scenario/edit.ts";
+import {setValues, type NewValue} from "../../scenario/edit/set-values.ts";
 import {readScenario} from "../../scenario/read.ts";
 import type {Scenario} from "../../scenario/scenario.ts";
 import {wholeNumber} from "../arguments.ts";

@@ -1,5 +1,5 @@
 import {exactExp} from "../../random/exact.ts";
-import {setValues, type NewValue} from "../../scenario/edit.ts";
+import {setValues, type NewValue} from "../../scenario/edit/set-values.ts";
 import {months} from "../../scenario/fields/market.ts";
 import type {Estimate} from "../../statistics/optimise/likelihood.ts";
 import {does, servesOnly, type LogFit} from "./fit.ts";
