@@ -47,6 +47,16 @@ export const words = {
     linkOwnFile: "Your own file cannot be put into a link. Send the file together with the seed.",
     lesson: "Lesson"
   },
+  share: {
+    commands: {
+      link: "Copy a link to what is on the bench",
+      yaml: "Copy the scenario as YAML",
+      csv: "Copy the comparison as CSV",
+      save: "Keep scenario and result in this browser",
+      file: "Save the scenario as a file",
+      backup: "Save a backup of everything kept"
+    }
+  },
   drop: "Drop a scenario file (.yaml or .json) to open it",
   file: {
     wrongKind: "a scenario is a file that ends in .yaml, .yml or .json",

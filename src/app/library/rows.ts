@@ -1,6 +1,20 @@
 import type {Comparison} from "../../experiment/comparison.ts";
 import {largest} from "../state/opening.ts";
-import {anything, count, flag, list, number, object, oneOf, optional, orNull, record, text, type Checked} from "./check.ts";
+import {
+  anything,
+  count,
+  flag,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  text,
+  type Checked
+} from "./check.ts";
+import {changeShape} from "./change-data.ts";
 import {choicesShape} from "./choices-data.ts";
 
 const id = text(100);
@@ -34,10 +48,7 @@ const curves = object({
   cashGain: band,
   costs: list(object({category: name, value: number}), 1000),
   funnel: list(object({step: name, count: number}), 1000),
-  channels: list(
-    object({channel: name, sessions: number, orders: number, revenue: number, contacts: number}),
-    1000
-  )
+  channels: list(object({channel: name, sessions: number, orders: number, revenue: number, contacts: number}), 1000)
 });
 const shape = object({
   version: text(40),
@@ -52,7 +63,10 @@ const shape = object({
   fingerprint: text(64),
   done: flag,
   progress: number,
-  strategies: list(object({id: name, title: name, outcomes: record(object({...figure, unit: text(100)})), curves}), 200),
+  strategies: list(
+    object({id: name, title: name, outcomes: record(object({...figure, unit: text(100)})), curves}),
+    200
+  ),
   differences: list(
     object({
       outcome: name,
@@ -62,9 +76,7 @@ const shape = object({
       method: text(200),
       clear: flag,
       verdict: oneOf("better", "worse", "no clear difference", "no difference"),
-      worlds: optional(
-        object({better: number, same: optional(number), low: number, median: number, high: number})
-      ),
+      worlds: optional(object({better: number, same: optional(number), low: number, median: number, high: number})),
       p: optional(number),
       luck: optional(
         object({
@@ -110,18 +122,6 @@ export const runShape = object({
 export type RunRow = Checked<typeof runShape>;
 
 const words = text(1000);
-/** What was done in a step; edits are only ever shown in words, so that a kind is enough of them. */
-const changeShape = object({
-  kind: oneOf("opened", "levers", "value", "seed", "baseline", "reset", "text", "edits"),
-  strategy: optional(words),
-  levers: optional(list(words, 2000)),
-  on: optional(flag),
-  path: optional(words),
-  from: optional(number),
-  to: optional(number),
-  seed: optional(words),
-  edits: optional(list(anything, 2000))
-});
 
 /** What was on the bench of one tab. */
 export const sessionShape = object({

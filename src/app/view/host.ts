@@ -3,12 +3,16 @@ import type {Runner} from "../../engine/runners/runner.ts";
 import type {MemoryStore} from "../../experiment/store.ts";
 import type {Comparison} from "../../experiment/comparison.ts";
 import type {Commands} from "../state/commands.ts";
+import type {Keeping} from "../library/keeping.ts";
+import type {Reader} from "../reader.ts";
 import type {Life} from "../state/life.ts";
 import type {Opened} from "../state/opened.ts";
 import type {FileError} from "../state/opening.ts";
 import type {Shipped} from "../state/shipped.ts";
 import type {Theme} from "../state/theme.ts";
 import type {Choices} from "../state/choices.ts";
+import type {Left} from "../state/workbench.ts";
+import type {Comparing} from "../state/comparing.ts";
 import type {Bench} from "./bench.ts";
 import type {Pictures} from "./pictures.ts";
 import type {ViewName} from "./views.ts";
@@ -34,6 +38,12 @@ export interface Host {
   readonly asking: Signal<Asking | null>;
   /** A result that was kept to compare with, drawn as a ghost behind the figures; null = none. */
   readonly pinned: Signal<Comparison | null>;
+  /** How the comparison is looked at. */
+  readonly comparing: Comparing;
+  /** A text being written that is not in force (yet): what must not be lost. Null when the text says what the document says. */
+  readonly draft: Signal<string | null>;
+  /** Reads and edits texts beside the document. */
+  readonly reader: Reader;
   readonly commands: Commands;
   /** Full-size work; and a runner that is kept free for what should be on the screen at once. */
   readonly runner: Runner;
@@ -46,6 +56,10 @@ export interface Host {
   readonly openFiles: (files: Iterable<File>) => void;
   /** Opens what is there already. What was on the bench can be brought back. */
   readonly open: (opened: Opened, choices?: Choices) => void;
+  /** Puts a document with its history on the bench, as it was left. */
+  readonly bringBack: (left: Left) => void;
+  /** What is kept in this browser, and what a link brought. */
+  readonly keeping: Keeping;
   readonly fileErrors: Signal<readonly FileError[]>;
   readonly theme: ReadonlySignal<Theme>;
   readonly changeTheme: () => void;
