@@ -1,50 +1,107 @@
-import {useComputed, useSignal} from "@preact/signals";
+import {useComputed} from "@preact/signals";
+import {HistoryList} from "../shell/history-list.tsx";
+import {hint} from "../shell/machine.ts";
+import {Popover} from "../shell/popover.tsx";
+import {Sign, ThemeSign} from "../shell/signs.tsx";
+import {stepName} from "../shell/step-names.ts";
 import {groupScenarios} from "../state/scenario-groups.ts";
-import type {Theme} from "../state/theme.ts";
 import {words} from "../words.ts";
 import type {Host} from "./host.ts";
 
-/** Which scenario, whose luck, and how the page looks. */
-export function Header({bench, scenarios, openScenario, openFiles, theme, changeTheme, link}: Host) {
-  const file = useComputed(() => bench.opened.value.file);
-  const own = useComputed(() => !bench.opened.value.shipped);
-  const choose = async (event: Event) => {
-    const select = event.currentTarget as HTMLSelectElement;
-    await openScenario(select.value);
-    select.value = file.value;
-  };
+export interface HeaderProps {
+  host: Host;
+  /** The window is too narrow for everything: what is needed less often moves into the menu. */
+  narrow: boolean;
+}
+
+/** Which scenario, whose luck, the way back, and whatever else can be done anywhere. */
+export function Header({host, narrow}: HeaderProps) {
+  const {bench, commands, theme} = host;
   return (
     <header class="bar">
       <p class="brand">
         <Mark />
-        {words.name}
+        <span>{words.name}</span>
       </p>
-      <div class="field scenario">
-        <label for="scenario">{words.header.scenario}</label>
-        <select id="scenario" value={file.value} onChange={choose}>
-          {own.value && <option value={file.value}>{words.header.ownFile(file.value)}</option>}
-          {groupScenarios(scenarios).map(({group, files}) => (
-            <optgroup key={group} label={words.header.groups[group]}>
-              {files.map(({file: name, title}) => (
-                <option key={name} value={name}>
-                  {title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
-      <OpenFile openFiles={openFiles} />
-      <Seed bench={bench} />
+      <ScenarioPicker {...host} />
       <div class="tools">
-        <a href="./notebooks/interrupted-chat.html">{words.header.lesson}</a>
-        <CopyLink link={link} />
-        <button type="button" class="quiet" onClick={changeTheme}>
-          <ThemeSign theme={theme.value} />
-          <span class="hidden">{words.header.theme[theme.value]}</span>
+        <BackAndForth {...host} />
+        <Popover id="history" class="history-button" label={words.history.button} sign={<Sign name="history" />}>
+          {() => <HistoryList bench={bench} />}
+        </Popover>
+      </div>
+      {!narrow && <Seed bench={bench} />}
+      <div class="tools end">
+        <button
+          type="button"
+          class="find"
+          aria-label={words.header.find}
+          title={hint(words.header.findHelp, "Mod+K")}
+          onClick={() => commands.run("help.palette")}
+        >
+          <Sign name="find" />
+          <span class="wide">{words.header.find}</span>
+          <kbd class="wide" aria-hidden="true">
+            {hint("", "Mod+K").replace(/[ ()]/g, "")}
+          </kbd>
         </button>
+        {!narrow && (
+          <>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={words.header.present}
+              title={hint(words.header.present, "P")}
+              onClick={() => commands.run("view.present")}
+            >
+              <Sign name="present" />
+            </button>
+            <ThemeButton host={host} />
+          </>
+        )}
+        <Popover id="more" class="more" label={words.header.more} sign={<Sign name="more" />}>
+          {close => {
+            const act = (id: string) => () => {
+              close();
+              commands.run(id);
+            };
+            return (
+              <>
+                {narrow && <Seed bench={bench} />}
+                <ul>
+                  <MenuItem label={words.header.open} onClick={act("change.open-file")} />
+                  <MenuItem label={words.header.link} onClick={() => void copyLink(host).then(close)} />
+                  <li>
+                    <a href="./notebooks/interrupted-chat.html">{words.header.lesson}</a>
+                  </li>
+                  {narrow && <MenuItem label={words.header.present} keys="P" onClick={act("view.present")} />}
+                  {narrow && (
+                    <li>
+                      <button type="button" onClick={host.changeTheme}>
+                        <span>{words.header.theme[theme.value]}</span>
+                      </button>
+                    </li>
+                  )}
+                  <MenuItem label={words.header.tour} onClick={act("help.tour")} />
+                  <MenuItem label={words.header.keys} keys="?" onClick={act("help.keys")} />
+                </ul>
+              </>
+            );
+          }}
+        </Popover>
       </div>
     </header>
+  );
+}
+
+function MenuItem({label, keys, onClick}: {label: string; keys?: string; onClick: () => void}) {
+  return (
+    <li>
+      <button type="button" onClick={onClick}>
+        <span>{label}</span>
+        {keys && <kbd aria-hidden="true">{keys}</kbd>}
+      </button>
+    </li>
   );
 }
 
@@ -61,18 +118,64 @@ function Mark() {
   );
 }
 
-function OpenFile({openFiles}: Pick<Host, "openFiles">) {
-  const pick = (event: Event) => {
-    const input = event.currentTarget as HTMLInputElement;
-    openFiles(input.files ?? []);
-    // So that the same file, corrected, can be chosen again.
-    input.value = "";
+function ScenarioPicker({bench, scenarios, openScenario}: Pick<Host, "bench" | "scenarios" | "openScenario">) {
+  const file = useComputed(() => bench.opened.value.file);
+  const own = useComputed(() => !bench.opened.value.shipped);
+  const choose = async (event: Event) => {
+    const select = event.currentTarget as HTMLSelectElement;
+    await openScenario(select.value);
+    select.value = file.value;
   };
   return (
-    <label class="button">
-      {words.header.open}
-      <input type="file" class="hidden" accept=".yaml,.yml,.json" onChange={pick} />
-    </label>
+    <div class="scenario">
+      <label for="scenario" class="hidden">
+        {words.header.scenario}
+      </label>
+      <select id="scenario" value={file.value} onChange={choose}>
+        {own.value && <option value={file.value}>{words.header.ownFile(file.value)}</option>}
+        {groupScenarios(scenarios).map(({group, files}) => (
+          <optgroup key={group} label={words.header.groups[group]}>
+            {files.map(({file: name, title}) => (
+              <option key={name} value={name}>
+                {title}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Undo and redo, which say what they would take back. */
+function BackAndForth({bench, commands}: Pick<Host, "bench" | "commands">) {
+  const {past, present, future} = bench.history.value;
+  const {undo, redo} = words.history;
+  const back = past.length > 0 ? undo(stepName(bench, present.change)) : words.panel.undo;
+  const forth = future[0] ? redo(stepName(bench, future[0].change)) : words.panel.redo;
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={back}
+        title={hint(back, "Mod+Z")}
+        disabled={past.length === 0}
+        onClick={() => commands.run("change.undo")}
+      >
+        <Sign name="undo" />
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={forth}
+        title={hint(forth, "Shift+Mod+Z")}
+        disabled={future.length === 0}
+        onClick={() => commands.run("change.redo")}
+      >
+        <Sign name="redo" />
+      </button>
+    </>
   );
 }
 
@@ -86,61 +189,34 @@ function Seed({bench}: Pick<Host, "bench">) {
   };
   return (
     <div class="seed">
-      <label class="field">
+      <label title={words.header.seedHelp}>
         <span>{words.header.seed}</span>
-        <input
-          type="text"
-          value={seed}
-          maxLength={100}
-          spellcheck={false}
-          autocomplete="off"
-          title={words.header.seedHelp}
-          onChange={commit}
-        />
+        <input type="text" value={seed} maxLength={100} spellcheck={false} autocomplete="off" onChange={commit} />
       </label>
-      <button type="button" title={words.header.rerollHelp} onClick={() => bench.reroll()}>
-        {words.header.reroll}
+      <button type="button" class="quiet" title={words.header.rerollHelp} onClick={() => bench.reroll()}>
+        <Sign name="reroll" />
+        <span>{words.header.reroll}</span>
       </button>
     </div>
   );
 }
 
-function CopyLink({link}: Pick<Host, "link">) {
-  const said = useSignal("");
-  const copy = async () => {
-    let address = "";
-    try {
-      address = await link();
-      await navigator.clipboard.writeText(address);
-      said.value = words.header.linkCopied;
-    } catch (error) {
-      said.value = address ? words.header.linkRefused : error instanceof Error ? error.message : String(error);
-    }
-    setTimeout(() => (said.value = ""), 6000);
-  };
+function ThemeButton({host: {theme, changeTheme}}: {host: Host}) {
+  const name = words.header.theme[theme.value];
   return (
-    <>
-      <span role="status" class="said">
-        {said}
-      </span>
-      <button type="button" class="quiet" onClick={copy}>
-        {words.header.link}
-      </button>
-    </>
+    <button type="button" class="quiet" aria-label={name} title={name} onClick={changeTheme}>
+      <ThemeSign theme={theme.value} />
+    </button>
   );
 }
 
-const signs: Record<Theme, string> = {
-  system: "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14",
-  light:
-    "M10 6.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7M10 1v2.5M10 16.5V19M1 10h2.5M16.500 10H19M3.600 3.600l1.800 1.800M14.600 14.600l1.800 1.800M3.600 16.400l1.800-1.800M14.600 5.400l1.800-1.800",
-  dark: "M15.500 12.500A6.500 6.500 0 0 1 7.500 4.500a6.500 6.500 0 1 0 8 8z"
-};
-
-function ThemeSign({theme}: {theme: Theme}) {
-  return (
-    <svg class={`sign ${theme}`} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      <path d={signs[theme]} />
-    </svg>
-  );
+async function copyLink({link, say}: Host): Promise<void> {
+  let address = "";
+  try {
+    address = await link();
+    await navigator.clipboard.writeText(address);
+    say(words.header.linkCopied);
+  } catch (error) {
+    say(address ? words.header.linkRefused : error instanceof Error ? error.message : String(error));
+  }
 }

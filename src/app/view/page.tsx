@@ -1,6 +1,13 @@
-import {useComputed, useSignal, useSignalEffect, type Signal} from "@preact/signals";
-import type {ComponentType} from "preact";
+import {useComputed, useSignal, useSignalEffect} from "@preact/signals";
 import {useEffect, useMemo} from "preact/hooks";
+import {shellCommands} from "../shell/commands.ts";
+import {listenToKeys} from "../shell/keyboard.ts";
+import {Later} from "../shell/later.tsx";
+import {useMedia} from "../shell/media.ts";
+import {Notices} from "../shell/notices.tsx";
+import {Overlays} from "../shell/overlays.tsx";
+import {createShell} from "../shell/shell.ts";
+import {Welcome} from "../shell/welcome.tsx";
 import {announcer} from "../state/announcer.ts";
 import {answer} from "../state/answer.ts";
 import {words} from "../words.ts";
@@ -15,11 +22,18 @@ import {Verdict} from "./verdict.tsx";
 import {viewNames, views} from "./views.ts";
 
 export function Page(props: Host) {
-  const {bench, fileErrors, view} = props;
-  const drawerOpen = useSignal(false);
+  const {bench, commands, fileErrors, view} = props;
+  const shell = useMemo(createShell, []);
   const narrow = useMedia("(max-width: 62rem)");
-  const covered = narrow.value && drawerOpen.value;
-  useShortcuts(bench);
+  const covered = narrow.value && shell.drawer.value;
+  useEffect(() => {
+    const forget = commands.add(shellCommands(props, shell));
+    const stop = listenToKeys(commands);
+    return () => {
+      stop();
+      forget();
+    };
+  }, []);
   const skip = (event: Event) => {
     event.preventDefault();
     document.getElementById("results")?.focus();
@@ -29,22 +43,25 @@ export function Page(props: Host) {
       <a class="skip" href="#results" onClick={skip}>
         {words.skip}
       </a>
+      <TopProgress bench={bench} />
       <div class="page" inert={covered}>
-        <Header {...props} />
+        <Header host={props} narrow={narrow.value} />
+        <Welcome commands={commands} />
       </div>
+      <Tabs view={view} inert={covered} />
       <div class="bench">
-        <Panel bench={bench} drawer={narrow.value} open={drawerOpen} />
-        <main id="results" tabindex={-1} inert={covered}>
+        <Panel host={props} drawer={narrow.value} open={shell.drawer} />
+        <main id="results" tabindex={-1} inert={covered} data-view={view}>
           <FileErrors fileErrors={fileErrors} />
-          <Verdict bench={bench} />
-          <Tabs view={view} />
+          <Notices {...props} />
+          <Verdict {...props} />
           <div
             id="view-comparison"
             role="tabpanel"
             aria-labelledby="tab-comparison"
             hidden={view.value !== "comparison"}
           >
-            <Results bench={bench} loading={props.pictures} />
+            <Results {...props} {...{loading: props.pictures}} />
           </div>
           {viewNames
             .filter(name => name !== "comparison")
@@ -56,7 +73,7 @@ export function Page(props: Host) {
                 aria-labelledby={`tab-${name}`}
                 hidden={view.value !== name}
               >
-                <Later wanted={view.value === name} load={() => views[name](props)} />
+                <Later name={words.views[name]} wanted={view.value === name} load={() => views[name](props)} />
               </div>
             ))}
           <Footer bench={bench} />
@@ -66,42 +83,37 @@ export function Page(props: Host) {
         <button
           type="button"
           id="open-panel"
-          aria-expanded={drawerOpen.value}
+          aria-expanded={shell.drawer.value}
           aria-controls="panel"
           inert={covered}
-          onClick={() => (drawerOpen.value = true)}
+          onClick={() => (shell.drawer.value = true)}
         >
           {words.panel.open}
         </button>
       )}
-      {covered && <div class="shade" onClick={() => (drawerOpen.value = false)} />}
+      {covered && <div class="shade" onClick={() => (shell.drawer.value = false)} />}
       <DropPlace openFiles={props.openFiles} />
       <Announcement bench={bench} />
-      <p class="toast" role="status" hidden={props.said.value === ""}>
+      <Overlays host={props} shell={shell} />
+      <p class="toast" role="status" data-empty={props.said.value === ""}>
         {props.said}
       </p>
     </>
   );
 }
 
-/** A part of the page that is fetched when it is first wanted, and stays. */
-function Later({wanted, load}: {wanted: boolean; load: () => Promise<ComponentType>}) {
-  const part = useSignal<{readonly Part: ComponentType} | null>(null);
-  const failure = useSignal<string | null>(null);
-  const asked = useSignal(false);
-  useEffect(() => {
-    if (!wanted || asked.value) return;
-    asked.value = true;
-    load().then(
-      Part => (part.value = {Part}),
-      (error: unknown) => {
-        asked.value = false;
-        failure.value = error instanceof Error ? error.message : `${error as string}`;
-      }
-    );
-  }, [wanted]);
-  if (part.value) return <part.value.Part />;
-  return <p role="status">{failure.value === null ? words.views.opening : words.verdict.failed(failure.value)}</p>;
+/** A thin line at the upper edge of the window while customers are simulated, whatever is looked at. */
+function TopProgress({bench}: {bench: Bench}) {
+  const share = useComputed(() => (bench.stale.value ? 0 : (bench.comparison.value?.progress ?? 0)));
+  return (
+    <progress
+      class="top-progress"
+      max={1}
+      value={share.value}
+      aria-label={words.run.progress}
+      hidden={!bench.running.value}
+    />
+  );
 }
 
 /** Says the answer to those who listen, once it stands still. */
@@ -159,29 +171,4 @@ function Footer({bench}: {bench: Bench}) {
       )}
     </footer>
   );
-}
-
-function useMedia(query: string): Signal<boolean> {
-  const media = useMemo(() => matchMedia(query), []);
-  const matches = useSignal(media.matches);
-  useEffect(() => {
-    const follow = () => (matches.value = media.matches);
-    media.addEventListener("change", follow);
-    return () => media.removeEventListener("change", follow);
-  }, []);
-  return matches;
-}
-
-function useShortcuts(bench: Bench) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = (event.target as HTMLElement).matches("input[type=text], input[type=search], input[type=number]");
-      if (typing || !(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "z") return;
-      event.preventDefault();
-      if (event.shiftKey) bench.redo();
-      else bench.undo();
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, []);
 }

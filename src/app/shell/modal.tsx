@@ -1,0 +1,33 @@
+import type {ComponentChildren} from "preact";
+import {useEffect, useRef} from "preact/hooks";
+
+export interface ModalProps {
+  /** Name for those who listen. */
+  label: string;
+  class?: string;
+  close: () => void;
+  children: ComponentChildren;
+}
+
+/** A dialog over the page: Esc or a click beside it closes it, and the focus goes back to where it was. */
+export function Modal({label, class: name = "", close, children}: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current!;
+    element.showModal();
+    return () => element.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={`over ${name}`}
+      aria-label={label}
+      onClose={close}
+      onClick={event => {
+        if (event.target === event.currentTarget) close();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}

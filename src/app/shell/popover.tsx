@@ -1,0 +1,58 @@
+import {useSignal} from "@preact/signals";
+import type {ComponentChildren} from "preact";
+import {useRef} from "preact/hooks";
+
+export interface PopoverProps {
+  id: string;
+  /** Name of the button, and of what it opens. */
+  label: string;
+  title?: string;
+  /** What the button shows. */
+  sign: ComponentChildren;
+  class?: string;
+  /** Rendered only while open. */
+  children: (close: () => void) => ComponentChildren;
+}
+
+/** A button with a small sheet below it, which goes away by Esc or a click beside it. */
+export function Popover({id, label, title = label, sign, class: name = "", children}: PopoverProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const open = useSignal(false);
+  const place = () => {
+    const [{bottom, right}, {style}] = [button.current!.getBoundingClientRect(), sheet.current!];
+    const edge = 8;
+    style.top = `${Math.round(bottom + 6)}px`;
+    style.right = `${Math.max(edge, Math.round(document.documentElement.clientWidth - right))}px`;
+    style.maxHeight = `${Math.round(innerHeight - bottom - 6 - edge)}px`;
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class={`quiet ${name}`}
+        popovertarget={id}
+        aria-label={label}
+        aria-expanded={open}
+        title={title}
+      >
+        {sign}
+      </button>
+      <div
+        ref={sheet}
+        id={id}
+        class={`sheet-over ${name}`}
+        popover="auto"
+        role="group"
+        aria-label={label}
+        onBeforeToggle={({newState}) => {
+          open.value = newState === "open";
+          if (open.value) place();
+        }}
+      >
+        {open.value && children(() => sheet.current!.hidePopover())}
+      </div>
+    </>
+  );
+}

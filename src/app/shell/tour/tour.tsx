@@ -1,0 +1,4 @@
+import type {OverlayProps} from "../overlays.tsx";
+export function Tour(_: OverlayProps) {
+  return null;
+}
