@@ -7,11 +7,12 @@ import type {Scenario} from "../src/scenario/scenario.ts";
 const LIST = "\0virtual:scenarios";
 const ONE = "\0virtual:scenario/";
 const TEXT = "\0virtual:scenario-text/";
+const SCHEMA = "\0virtual:scenario-schema";
 
 /**
  * `virtual:scenarios` lists every scenario of `directory` by title; `virtual:scenario/NAME.yaml` is one of them, read and
  * checked while building, so that the page starts without the YAML reader, and fetched when it is opened; `virtual:scenario-text/NAME.yaml` is its file
- * as it is written.
+ * as it is written. `virtual:scenario-schema` is the JSON Schema of the language.
  */
 export function scenarios({directory = "scenarios"} = {}): Plugin {
   let folder = "";
@@ -20,14 +21,19 @@ export function scenarios({directory = "scenarios"} = {}): Plugin {
     configResolved(config) {
       folder = resolve(config.root, directory);
     },
-    resolveId: {filter: {id: /^virtual:scenario(s$|(-text)?\/)/}, handler: id => `\0${id}`},
+    resolveId: {filter: {id: /^virtual:scenario(s$|-schema$|(-text)?\/)/}, handler: id => `\0${id}`},
     load: {
-      filter: {id: /^\0virtual:scenario(s$|(-text)?\/)/},
+      filter: {id: /^\0virtual:scenario(s$|-schema$|(-text)?\/)/},
       handler(id) {
         if (id.startsWith(TEXT)) {
           const file = join(folder, id.slice(TEXT.length));
           this.addWatchFile(file);
           return `export default ${JSON.stringify(readFileSync(file, "utf8"))};\n`;
+        }
+        if (id === SCHEMA) {
+          const file = join(folder, "scenario.schema.json");
+          this.addWatchFile(file);
+          return `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(file, "utf8"))))});\n`;
         }
         const paths = id === LIST ? scenarioFiles(folder).map(file => join(folder, file)) : [];
         const path = join(folder, id.slice(ONE.length));

@@ -21,3 +21,9 @@ declare module "virtual:scenario/*" {
   const scenario: Scenario;
   export default scenario;
 }
+
+declare module "virtual:scenario-schema" {
+  /** The JSON Schema of the scenario language. */
+  const schema: Readonly<Record<string, unknown>>;
+  export default schema;
+}

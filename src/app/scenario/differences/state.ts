@@ -1,0 +1,180 @@
+import {batch, computed, signal} from "@preact/signals";
+import type {Differences, Side} from "../../../scenario/diff/differences.ts";
+import {diffScenarios} from "../../../scenario/diff/diff-scenarios.ts";
+import {opened as openedOf, type Opened} from "../../state/opened.ts";
+import {openFile, type FileError} from "../../state/opening.ts";
+import type {Host} from "../../view/host.ts";
+import {words as page} from "../../words.ts";
+import {effectsOf, type Effects} from "./effects.ts";
+import {words} from "./words.ts";
+
+/** What the document is held against. */
+export type Against =
+  | {readonly kind: "opened"}
+  | {readonly kind: "shipped"; readonly file: string}
+  | {readonly kind: "file"; readonly opened: Opened};
+
+export type Diffing = ReturnType<typeof createDiffing>;
+
+/** Of each world; there may be many of them. */
+const size = {customers: 2000, replications: 8};
+
+/** What differs between the document and another scenario, and what each difference does to an outcome. */
+export function createDiffing({bench, scenarios, reader, runner, store}: Host) {
+  const against = signal<Against>({kind: "opened"});
+  const fetched = signal<Opened | null>(null);
+  const errors = signal<readonly FileError[]>([]);
+  const failure = signal<string | null>(null);
+  const chosen = signal<{outcome: string; from?: string; to?: string}>({outcome: "net-present-value"});
+  const known = signal<{readonly effects: Effects; readonly differences: Differences} | null>(null);
+  const running = signal(false);
+  const progress = signal(0);
+  let stop: AbortController | null = null;
+
+  const other = computed<Opened | null>(() => (against.value.kind === "opened" ? bench.origin.value : fetched.value));
+  const before = computed<Side | null>(() => other.value && {scenario: other.value.scenario, off: other.value.off});
+  const after = computed<Side>(() => {
+    const {off, values, seed} = bench.committed.value;
+    return {scenario: bench.opened.value.scenario, off, values, seed};
+  });
+  const found = computed<{differences: Differences} | {error: string}>(() => {
+    try {
+      return {differences: before.value ? diffScenarios(before.value, after.value) : []};
+    } catch (error) {
+      return {error: error instanceof Error ? error.message : String(error)};
+    }
+  });
+  const differences = computed(() => ("differences" in found.value ? found.value.differences : []));
+  /** Strategies that both have. */
+  const strategies = computed(() =>
+    Object.keys(after.value.scenario.strategies).filter(
+      id => before.value !== null && Object.hasOwn(before.value.scenario.strategies, id)
+    )
+  );
+  const settings = computed(() => {
+    const ids = strategies.value;
+    const has = (id: string | undefined) => id !== undefined && ids.includes(id);
+    const from = has(chosen.value.from) ? chosen.value.from! : (ids[0] ?? null);
+    const to = has(chosen.value.to) && chosen.value.to !== from ? chosen.value.to! : ids.find(id => id !== from);
+    const {outcome} = chosen.value;
+    return to === undefined ? {outcome, from: null, to: from} : {outcome, from, to};
+  });
+
+  async function hold(next: Against, fetch: () => Promise<Opened | null>) {
+    batch(() => {
+      against.value = next;
+      fetched.value = null;
+      errors.value = [];
+      failure.value = null;
+      known.value = null;
+    });
+    try {
+      const one = await fetch();
+      if (against.peek() === next) fetched.value = one;
+    } catch (error) {
+      if (against.peek() === next) failure.value = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  async function textOf({file, text}: Opened): Promise<string> {
+    const shipped = scenarios.find(scenario => scenario.file === file);
+    const written = text ?? (await shipped?.text());
+    if (written === undefined) throw new Error(words.noText);
+    return written;
+  }
+
+  async function measure(): Promise<void> {
+    stop?.abort();
+    const mine = new AbortController();
+    stop = mine;
+    const [was, is, one] = [before.peek(), after.peek(), other.peek()];
+    const {outcome, from, to} = settings.peek();
+    const all = differences.peek();
+    if (!was || !one || to === null) return;
+    batch(() => {
+      running.value = true;
+      progress.value = 0;
+      failure.value = null;
+    });
+    try {
+      const text = await textOf(one);
+      const effects = await effectsOf({
+        before: was,
+        text,
+        file: one.file,
+        after: is,
+        differences: all,
+        outcome,
+        from,
+        to,
+        seed: bench.committed.peek().seed,
+        size,
+        runner,
+        store,
+        reader,
+        signal: mine.signal,
+        onProgress: share => {
+          if (stop === mine) progress.value = share;
+        }
+      });
+      if (stop === mine) known.value = {effects, differences: all};
+    } catch (error) {
+      if (stop === mine && !mine.signal.aborted) failure.value = error instanceof Error ? error.message : String(error);
+    } finally {
+      if (stop === mine) {
+        running.value = false;
+        stop = null;
+      }
+    }
+  }
+
+  return {
+    against,
+    other,
+    errors,
+    failure: computed(() => failure.value ?? ("error" in found.value ? found.value.error : null)),
+    differences,
+    strategies,
+    settings,
+    known,
+    /** The effects belong to other differences or another question than those shown. */
+    stale: computed(() => {
+      const shown = known.value;
+      if (shown === null) return false;
+      const {outcome, from, to} = settings.value;
+      const {effects} = shown;
+      return (
+        shown.differences !== differences.value ||
+        effects.outcome !== outcome ||
+        effects.from !== from ||
+        effects.to !== to
+      );
+    }),
+    running,
+    progress,
+    size,
+    set(change: {outcome?: string; from?: string; to?: string}) {
+      chosen.value = {...chosen.peek(), ...change};
+    },
+    withOpened() {
+      void hold({kind: "opened"}, () => Promise.resolve(null));
+    },
+    withShipped(file: string) {
+      void hold({kind: "shipped", file}, async () => {
+        const scenario = await scenarios.find(one => one.file === file)?.load();
+        return scenario ? openedOf(file, scenario, {shipped: true}) : null;
+      });
+    },
+    async withFile(file: File) {
+      const {scenario, errors: wrong, text = null} = await openFile(file, reader.read, page.file);
+      if (!scenario) {
+        errors.value = wrong;
+        return;
+      }
+      const opened = openedOf(file.name, scenario, {text});
+      await hold({kind: "file", opened}, () => Promise.resolve(opened));
+    },
+    measure,
+    stop: () => stop?.abort()
+  };
+}

@@ -1,0 +1,252 @@
+import {useComputed, useSignal} from "@preact/signals";
+import {useEffect} from "preact/hooks";
+import type {Difference} from "../../../scenario/diff/differences.ts";
+import {measurable} from "../../../experiment/evaluation.ts";
+import {headline, outcome as outcomeOf} from "../../../outcome/registry.ts";
+import {Chart} from "../../view/chart.tsx";
+import type {Host} from "../../view/host.ts";
+import {ErrorList} from "../error-list.tsx";
+import type {Drawn} from "./picture.ts";
+import type {Diffing} from "./state.ts";
+import {amount, effectWords, tell, words} from "./words.ts";
+
+const money = "net-present-value";
+const first = [money, ...headline.filter(id => measurable.some(one => one.id === id))];
+const choices = [...first, ...measurable.map(({id}) => id).filter(id => !first.includes(id))];
+
+export interface DifferencesProps {
+  readonly host: Pick<Host, "bench" | "scenarios">;
+  readonly diffing: Diffing;
+}
+
+/** What differs between the document and another scenario, and on demand what each difference does. */
+export function Differences({host, diffing}: DifferencesProps) {
+  const {differences, failure, other, errors} = diffing;
+  const n = differences.value.length;
+  return (
+    <section class="differences" aria-labelledby="differences-title">
+      <h2 id="differences-title">{words.title}</h2>
+      <p class="lead">{words.lead}</p>
+      <Other host={host} diffing={diffing} />
+      <ErrorList errors={errors.value} goTo={null} />
+      {failure.value !== null && (
+        <p class="failure" role="alert">
+          {words.failed(failure.value)}
+        </p>
+      )}
+      {other.value === null ? (
+        failure.value === null && <p role="status">{words.loading}</p>
+      ) : failure.value !== null && n === 0 ? null : n === 0 ? (
+        <p role="status">{words.none}</p>
+      ) : (
+        <>
+          <Measuring host={host} diffing={diffing} />
+          <Table host={host} diffing={diffing} />
+          <Picture host={host} diffing={diffing} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Other({host, diffing}: DifferencesProps) {
+  const {against, other} = diffing;
+  const held = against.value;
+  const value = held.kind === "shipped" ? held.file : held.kind;
+  const choose = (chosen: string) => {
+    if (chosen === "opened") diffing.withOpened();
+    else if (chosen !== "file") diffing.withShipped(chosen);
+  };
+  return (
+    <div class="difference-controls">
+      <label class="field">
+        <span>{words.against}</span>
+        <select value={value} onChange={event => choose(event.currentTarget.value)}>
+          <option value="opened">{words.opened(host.bench.origin.value.file)}</option>
+          {held.kind === "file" && <option value="file">{words.file(other.value?.file ?? held.opened.file)}</option>}
+          {host.scenarios.map(({file, title}) => (
+            <option key={file} value={file}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="button">
+        {words.chooseFile}
+        <input
+          type="file"
+          class="hidden"
+          accept=".yaml,.yml,.json"
+          onChange={event => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void diffing.withFile(file);
+            event.currentTarget.value = "";
+          }}
+        />
+      </label>
+    </div>
+  );
+}
+
+function Measuring({host, diffing}: DifferencesProps) {
+  const {settings, strategies, running, progress, known, stale, size} = diffing;
+  const titles = host.bench.titles.value;
+  const {outcome, from, to} = settings.value;
+  if (to === null) return null;
+  const title = (id: string) => titles.get(id) ?? id;
+  const {label} = outcomeOf(outcome);
+  return (
+    <>
+      <p class="lead">{words.effect.lead(label.toLowerCase(), from === null ? null : title(from), title(to))}</p>
+      <div class="difference-controls">
+        <label class="field">
+          <span>{words.effect.outcome}</span>
+          <select value={outcome} onChange={event => diffing.set({outcome: event.currentTarget.value})}>
+            {choices.map(id => (
+              <option key={id} value={id}>
+                {`${outcomeOf(id).label}, ${outcomeOf(id).per}`}
+              </option>
+            ))}
+          </select>
+        </label>
+        {strategies.value.length > 2 &&
+          (["from", "to"] as const).map(end => (
+            <label key={end} class="field">
+              <span>{words.effect[end]}</span>
+              <select
+                value={(end === "from" ? from : to) ?? ""}
+                onChange={event => diffing.set({[end]: event.currentTarget.value})}
+              >
+                {strategies.value
+                  .filter(id => end === "from" || id !== from)
+                  .map(id => (
+                    <option key={id} value={id}>
+                      {title(id)}
+                    </option>
+                  ))}
+              </select>
+            </label>
+          ))}
+        {running.value ? (
+          <button type="button" onClick={diffing.stop}>
+            {words.effect.stop}
+          </button>
+        ) : (
+          <button type="button" class="strong" onClick={() => void diffing.measure()}>
+            {known.value === null ? words.effect.measure : words.effect.again}
+          </button>
+        )}
+      </div>
+      <p class="lead" role="status">
+        {running.value ? words.effect.running(progress.value) : stale.value ? words.effect.stale : ""}
+      </p>
+      {running.value && <progress max={1} value={progress.value} aria-labelledby="differences-title" />}
+      {known.value !== null && (
+        <p class={stale.value ? "lead" : undefined}>
+          {words.effect.start(
+            amount(known.value.effects.start, outcomeOf(known.value.effects.outcome), {
+              currency: host.bench.currency.value
+            })
+          )}{" "}
+          {words.effect.end(
+            amount(known.value.effects.end, outcomeOf(known.value.effects.outcome), {
+              currency: host.bench.currency.value
+            })
+          )}{" "}
+          <span class="lead">{words.effect.size(size.customers, size.replications)}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Table({host, diffing}: DifferencesProps) {
+  const {differences, known, stale} = diffing;
+  const titles = host.bench.titles.value;
+  const measured = known.value;
+  const say = (effect: Parameters<typeof effectWords>[0] | undefined) =>
+    effect === undefined || measured === null
+      ? words.missing
+      : effectWords(effect, outcomeOf(measured.effects.outcome), host.bench.currency.value);
+  const effectOf = (difference: Difference) => {
+    const at =
+      measured?.differences.findIndex(one => one.kind === difference.kind && one.path === difference.path) ?? -1;
+    return at < 0 ? undefined : measured!.effects.each[at];
+  };
+  const heads = measured === null ? words.heads.slice(0, 3) : words.heads;
+  return (
+    <table class={`difference-table${stale.value ? " old" : ""}`}>
+      <caption class="hidden">{words.found(differences.value.length)}</caption>
+      <thead>
+        <tr>
+          {heads.map(head => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {differences.value.map(difference => {
+          const told = tell(difference, titles);
+          return (
+            <tr key={`${difference.kind} ${difference.path}`}>
+              <th scope="row">
+                {told.what}
+                <span class="place">{difference.path}</span>
+              </th>
+              <td data-head={words.heads[1]}>{told.before}</td>
+              <td data-head={words.heads[2]}>{told.after}</td>
+              {measured !== null && (
+                <td data-head={words.heads[3]} class="effect">
+                  {say(effectOf(difference))}
+                </td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+      {measured !== null && (
+        <tfoot>
+          <tr>
+            <th scope="row">{words.effect.all}</th>
+            <td />
+            <td />
+            <td data-head={words.heads[3]} class="effect">
+              {say(measured.effects.all)}
+            </td>
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+type Draw = (drawn: Drawn, options: {width: number}) => Element;
+
+function Picture({host, diffing}: DifferencesProps) {
+  const draw = useSignal<Draw | null>(null);
+  const {bench} = host;
+  const drawn = useComputed<Drawn | null>(() => {
+    const measured = diffing.known.value;
+    if (measured === null) return null;
+    const titles = bench.titles.value;
+    const changes = measured.differences.flatMap((difference, i) => {
+      const effect = measured.effects.each[i]!;
+      return typeof effect === "string" ? [] : [{label: tell(difference, titles).what, effect}];
+    });
+    const {all, outcome} = measured.effects;
+    if (changes.length === 0) return null;
+    return {
+      outcome: outcomeOf(outcome),
+      currency: bench.currency.value,
+      changes,
+      all: typeof all === "string" ? null : all
+    };
+  });
+  const wanted = drawn.value !== null;
+  useEffect(() => {
+    if (wanted) void import("./picture.ts").then(({drawEffects}) => (draw.value = drawEffects));
+  }, [wanted]);
+  return draw.value && drawn.value ? <Chart data={drawn} draw={draw.value} class="effects" /> : null;
+}
