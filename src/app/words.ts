@@ -75,6 +75,7 @@ export const words = {
   verdict: {
     label: "The answer",
     waiting: "Simulating the first customers…",
+    held: "Nothing has been simulated yet: this document waits until you run it.",
     same: "Same customers, same luck in every world",
     sameHelp:
       "Every strategy gets the very same people with the same needs, tastes and chance events. Whatever differs comes from the strategies, not from luck.",
@@ -137,6 +138,9 @@ export const words = {
     none: "This scenario has no strategy yet",
     noneHelp: "Add two strategies in the text of the scenario, or open one of the examples.",
     toScenario: "Open the text",
+    draft: (n: number) =>
+      `The text of the scenario has ${plural(n, "error", "errors")}; the figures are of the last whole text.`,
+    toText: "Show the text",
     offline:
       "You are offline. Everything that has been fetched still works, and so does the simulation: it runs in this browser.",
     offlineClose: "Close this notice"

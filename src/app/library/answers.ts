@@ -8,8 +8,8 @@ import type {Database} from "./database.ts";
 
 export interface KeptAnswer {
   readonly result: Result;
-  /** It is about what is on the bench now. */
-  readonly current: boolean;
+  /** What it is about, as `aboutOf` names it. */
+  readonly about: string;
 }
 
 /** Answers of one tab, which come back with its session. */
@@ -17,7 +17,7 @@ export interface Answers {
   /** Keeps the answer of a card; a failure to do so is told as any failure to save. */
   keep: (card: string, result: Result, question: Question) => Promise<void>;
   /** Those kept before, by card; only whole ones of this version of the model. */
-  kept: (question: Question) => Promise<ReadonlyMap<string, KeptAnswer>>;
+  kept: () => Promise<ReadonlyMap<string, KeptAnswer>>;
 }
 
 export function answersOf(
@@ -32,14 +32,13 @@ export function answersOf(
         failed(error);
       }
     },
-    async kept(question) {
+    async kept() {
       const found = new Map<string, KeptAnswer>();
       try {
-        const about = aboutOf(question);
         for (const raw of await all("answers")) {
           const one = wholeAnswer(raw);
           if (one?.key.startsWith(`${tab()}/`))
-            found.set(one.key.slice(tab().length + 1), {result: one.result, current: one.about === about});
+            found.set(one.key.slice(tab().length + 1), {result: one.result, about: one.about});
         }
       } catch {
         // What cannot be read was not kept: asking again is one click.

@@ -9,7 +9,7 @@ import type {ShelfRow} from "./shelf.ts";
 /** Larger files are no backup of ours, bytes. */
 export const largestBackup = 64 * 1024 * 1024;
 
-/** Everything that is kept as one JSON text, with a hash that shows damage. JSON knows no NaN and no infinities: they become `{"$number": "NaN"}`. */
+/** Everything that is kept as one JSON text, with a hash that shows damage. JSON knows no NaN, no −0 and no infinities: they become `{"$number": "NaN"}`. */
 export function backupText(kept: {scenarios: readonly ScenarioRow[]; runs: readonly RunRow[]}, when: number): string {
   const content = {scenarios: kept.scenarios, runs: kept.runs};
   const head = {throughline: "backup", format: "1", model: version, when: new Date(when).toISOString()};
@@ -17,12 +17,15 @@ export function backupText(kept: {scenarios: readonly ScenarioRow[]; runs: reado
 }
 
 function plain(_: string, value: unknown): unknown {
-  return typeof value === "number" && !Number.isFinite(value) ? {$number: String(value)} : value;
+  if (typeof value !== "number") return value;
+  if (Object.is(value, -0)) return {$number: "-0"};
+  return Number.isFinite(value) ? value : {$number: String(value)};
 }
+const special: Readonly<Record<string, number>> = {NaN, Infinity, "-Infinity": -Infinity, "-0": -0};
 function numbers(_: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, "$number")) return value;
   const {$number: name} = value as {$number: unknown};
-  return name === "NaN" ? NaN : name === "Infinity" ? Infinity : name === "-Infinity" ? -Infinity : value;
+  return typeof name === "string" && Object.hasOwn(special, name) ? special[name] : value;
 }
 function hashOf(content: unknown): string {
   return new ContentHash().text(JSON.stringify(content, plain)).toString();

@@ -41,13 +41,15 @@ const figure = {value: number, low: orNull(number), high: orNull(number)};
 const numbers = list(number, 10_000);
 const band = object({value: numbers, low: list(orNull(number)), high: list(orNull(number))});
 const name = text(300);
+const gap = optional(object(figure));
 const curves = object({
   survival: band,
+  survivalGain: optional(band),
   active: band,
   cash: band,
   cashGain: band,
-  costs: list(object({category: name, value: number}), 1000),
-  funnel: list(object({step: name, count: number}), 1000),
+  costs: list(object({category: name, value: number, gap}), 1000),
+  funnel: list(object({step: name, count: number, gap}), 1000),
   channels: list(object({channel: name, sessions: number, orders: number, revenue: number, contacts: number}), 1000)
 });
 const shape = object({

@@ -184,6 +184,8 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
     open(next: Opened, nextChoices = asWritten(next), options: {start?: boolean} = {}) {
       batch(() => {
         waiting.value = options.start === false;
+        // Figures of another document would stand there for as long as this one waits.
+        if (waiting.value) comparison.value = null;
         origin.value = next;
         order.value = Object.keys(next.scenario.strategies);
         history.value = startHistory({change: {kind: "opened"}, opened: next, choices: nextChoices});

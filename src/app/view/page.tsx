@@ -1,5 +1,6 @@
 import {useComputed, useSignal, useSignalEffect} from "@preact/signals";
 import {useEffect, useMemo} from "preact/hooks";
+import {NoticePlace} from "../library/notice-place.tsx";
 import {shellCommands} from "../shell/commands.ts";
 import {listenToKeys} from "../shell/keyboard.ts";
 import {Later} from "../shell/later.tsx";
@@ -53,6 +54,7 @@ export function Page(props: Host) {
         <Panel host={props} drawer={narrow.value} open={shell.drawer} />
         <main id="results" tabindex={-1} inert={covered} data-view={view}>
           <FileErrors fileErrors={fileErrors} />
+          <NoticePlace {...props} />
           <Notices {...props} />
           <Verdict {...props} />
           <div

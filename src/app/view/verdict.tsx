@@ -1,65 +1,53 @@
 import {useComputed} from "@preact/signals";
-import {answer} from "../state/answer.ts";
+import {moneySentence, outcomesSentence} from "../../outcome/sentence.ts";
+import {enough, rolled} from "../state/decision.ts";
 import {words} from "../words.ts";
+import {Decision} from "./decision.tsx";
 import type {Host} from "./host.ts";
 
-/** The answer in one sentence, and how sure it is. */
-export function Verdict({bench}: Pick<Host, "bench">) {
+/** The decision in a sentence, what else differs, and how sure that is. */
+export function Verdict(host: Host) {
+  const {bench, comparing} = host;
   const question = useComputed(() => {
     const {scenario} = bench.opened.value;
     return scenario.question ?? scenario.title;
   });
-  const sentences = useComputed(() =>
-    bench.comparison.value ? answer(bench.comparison.value) : [words.verdict.waiting]
-  );
+  const sentence = useComputed(() => {
+    const result = bench.comparison.value;
+    if (result === null) return bench.waiting.value ? words.verdict.held : words.verdict.waiting;
+    return outcomesSentence(result, comparing.subject.value ?? undefined);
+  });
   const before = useComputed(() => {
-    const old = bench.before.value;
-    if (!old || !bench.comparison.value || old === bench.comparison.value || bench.stale.value) return "";
-    const text = answer(old).join(" ");
-    return text === sentences.value.join(" ") ? "" : text;
+    const [old, now, to] = [bench.before.value, bench.comparison.value, comparing.subject.value];
+    if (!old || !now || !to || old === now || bench.stale.value) return "";
+    if (!old.strategies.slice(1).some(({id}) => id === to)) return "";
+    if (bench.history.value.present.change.kind === "seed") return rolled(old, now, to) ?? "";
+    const text = moneySentence(old, to);
+    return text === moneySentence(now, to) ? "" : `${words.verdict.before}: ${text}`;
   });
   return (
     <section class="verdict" aria-labelledby="question">
       <h1 id="question">{question}</h1>
-      <div class={`sentences${sentences.value.length > 1 ? " several" : ""}${bench.stale.value ? " stale" : ""}`}>
-        {sentences.value.map((sentence, i) => (
-          <p key={i}>{sentence}</p>
-        ))}
-      </div>
-      {before.value && (
-        <p class="before">
-          <span>{words.verdict.before}: </span>
-          {before}
-        </p>
-      )}
-      <Standing bench={bench} />
-      {bench.failure.value !== null && (
-        <p class="failure" role="alert">
-          {words.verdict.failed(bench.failure.value)}{" "}
-          <button type="button" onClick={bench.retry}>
-            {words.verdict.retry}
-          </button>
-        </p>
-      )}
+      <Decision {...host} />
+      <p class={`sentences${bench.stale.value && bench.comparison.value ? " stale" : ""}`}>{sentence}</p>
+      {before.value && <p class="before">{before}</p>}
+      <Standing {...host} />
     </section>
   );
 }
 
 /** How much has been simulated, and whether the figures can still move. */
-function Standing({bench}: Pick<Host, "bench">) {
+function Standing({bench, comparing}: Pick<Host, "bench" | "comparing">) {
   const {comparison, stale, running} = bench;
+  const sure = useComputed(() => {
+    const [now, to] = [comparison.value, comparing.subject.value];
+    return now === null || to === null || !now.strategies.some(({id}) => id === to) ? null : enough(now, to);
+  });
   const progress = useComputed(() => (stale.value ? 0 : (comparison.value?.progress ?? 0)));
   const result = comparison.value;
   const fixed = result !== null && result.done && !stale.value;
   return (
     <div class="standing">
-      <progress
-        class={fixed ? "fixed" : ""}
-        max={1}
-        value={fixed ? 1 : progress.value}
-        aria-label={words.verdict.progress}
-        hidden={!running.value && !fixed}
-      />
       <p>
         <strong class="same" title={words.verdict.sameHelp}>
           {words.verdict.same}
@@ -81,6 +69,12 @@ function Standing({bench}: Pick<Host, "bench">) {
           )
         )}
       </p>
+      {sure.value && (sure.value.clear || sure.value.open) && (
+        <p class={`enough${stale.value ? " stale" : ""}`}>
+          {sure.value.clear && <span class="clear">{sure.value.clear}</span>}
+          {sure.value.open && <span>{sure.value.open}</span>}
+        </p>
+      )}
     </div>
   );
 }
