@@ -10,6 +10,8 @@ export interface Bar {
   readonly written: string;
   /** Set apart behind the value: the difference, the rate. */
   readonly aside: string;
+  /** What it was in a result that was kept, as a grey tick. */
+  readonly ghost?: number | undefined;
 }
 
 export interface BarGroup {
@@ -42,7 +44,7 @@ export function bars(
     );
     y += line;
     const top = y;
-    for (const {series, value, written, aside} of group.bars) {
+    for (const {series, value, written, aside, ghost} of group.bars) {
       const middle = y + thick / 2;
       marks.push(dot([0], {x: 5, y: middle, symbol: series.symbol, r: 4.5, fill: series.colour}));
       const end = Number.isFinite(value) ? x(Math.max(value, 0)) : x(0);
@@ -69,6 +71,10 @@ export function bars(
         }),
         text([aside], {x: behind, y: middle, text: d => d, textAnchor: "start", fill: theme.muted})
       );
+      if (ghost !== undefined && Number.isFinite(ghost))
+        marks.push(
+          ruleX([x(ghost)], {y1: y - 1, y2: y + thick + 1, stroke: theme.muted, strokeWidth: 2, strokeDasharray: "3 2"})
+        );
       y += thick;
     }
     marks.push(ruleX([x(0)], {y1: top - 1, y2: y + 1, stroke: theme.ink}));
@@ -86,4 +92,9 @@ export function bars(
     },
     {document, fontSize}
   );
+}
+
+/** The bars of one strategy. */
+export function only(groups: readonly BarGroup[], index: number): BarGroup[] {
+  return groups.map(group => ({...group, bars: group.bars.slice(index, index + 1)}));
 }

@@ -4,10 +4,11 @@ import {formatInterval, formatValue} from "../outcome/format.ts";
 import {curveTable, nothing} from "./curves.ts";
 import {figure} from "./figure.ts";
 import {textWidth} from "./labels.ts";
-import {lastOf, lines, type Line, type Place} from "./lines.ts";
-import {settle, type ChartOptions} from "./options.ts";
+import {behind, lastOf, lines, type Line, type Place} from "./lines.ts";
+import {sideBySide} from "./modes.ts";
+import {settle, type ChartOptions, type Settled} from "./options.ts";
 import {amountAxis} from "./scales.ts";
-import {seriesAt, type Theme} from "./theme.ts";
+import {seriesBeside, type Theme} from "./theme.ts";
 import {words} from "./words.ts";
 
 export type CashData = Pick<Comparison, "strategies" | "currency">;
@@ -15,37 +16,71 @@ export type CashData = Pick<Comparison, "strategies" | "currency">;
 export interface CashOptions extends ChartOptions {
   /** "gain" over the baseline (the J-curve, default) or the "total" of every strategy. */
   readonly of?: "gain" | "total";
+  /** Totals in one picture (default) or in one for each strategy; without a meaning for the gain. */
+  readonly mode?: "side" | "overlay";
+  /** A result that was kept, drawn in grey behind the lines of the same strategies. */
+  readonly pinned?: Pick<Comparison, "strategies"> | null | undefined;
 }
 
 /** Cumulative cash by month with its band; the gain over the baseline shows when it has paid for itself. */
-export function cash({strategies, currency}: CashData, {of = "gain", ...options}: CashOptions = {}): HTMLElement {
+export function cash(
+  {strategies, currency}: CashData,
+  {of = "gain", mode = "overlay", pinned, ...options}: CashOptions = {}
+): HTMLElement {
   const settled = settle(
     options,
     strategies.map(({id}) => id)
   );
   const {theme, order, document} = settled;
   const gain = of === "gain";
+  const several = strategies.length > 1;
   const shown = gain ? strategies.slice(1) : strategies;
-  const data = shown.map(({id, title, curves}) => ({
-    title,
-    series: seriesAt(theme, order.indexOf(id)),
-    band: gain ? curves.cashGain : curves.cash
+  const first = strategies[0];
+  const bandOf = ({curves}: Pick<Comparison["strategies"][number], "curves">) => (gain ? curves.cashGain : curves.cash);
+  const data = shown.map(strategy => ({
+    title: strategy.title,
+    series: seriesBeside(theme, order, strategy.id, first?.id),
+    band: bandOf(strategy),
+    baseline: several && strategy.id === first?.id
   }));
+  const ghosts = shown.map(({id, title}, i): Line[] => {
+    const kept = pinned?.strategies.find(strategy => strategy.id === id);
+    return kept ? [{title: words.pinned(title), series: data[i]!.series, band: bandOf(kept), ghost: "pinned"}] : [];
+  });
   const format = (value: number) => formatValue(value, "money", {currency, signed: gain});
-  const values = data.flatMap(({band}) => [...band.value, ...band.low, ...band.high].filter(value => value !== null));
+  const values = [...data, ...ghosts.flat()].flatMap(({band}) =>
+    [...band.value, ...band.low, ...band.high].filter(value => value !== null)
+  );
   const y = amountAxis(values, "money", 5, {currency, signed: gain});
-  const baseline = strategies[0]?.title ?? "";
+  const baseline = first?.title ?? "";
   const title = gain ? words.cash.gainTitle(baseline) : words.cash.totalTitle;
   const over = (place: Place) => (gain ? data.flatMap(line => paybackMarks(line, data.length > 1, place, theme)) : []);
-  const drawn = lines(title, data, {y, format, zero: true, over, xLabel: words.cash.xLabel}, settled);
+  const draw = (lined: readonly Line[], room: Settled, named: boolean) =>
+    lines(title, lined, {y, format, zero: true, over, xLabel: words.cash.xLabel, named}, room);
+  const side = mode === "side" && !gain && several;
+  const drawn = data.some(({band}) => band.value.some(Number.isFinite));
+  const body = !drawn
+    ? nothing(document)
+    : side
+      ? sideBySide(strategies, (i, room) => draw([...ghosts[i]!, ...behind(data, i), data[i]!], room, false), settled)
+      : draw([...ghosts.flat(), ...data], settled, true);
+  const rings = data.length > 1 && gain && data.some(({band}) => isPaidBack(band.value));
+  const note = rings
+    ? words.cash.note
+    : side && drawn
+      ? words.besides(
+          baseline,
+          ghosts.some(one => one.length > 0)
+        )
+      : undefined;
   return figure(
     {
       name: "cash",
       title,
       description: gain ? describeGain(data, baseline, currency) : describeTotal(data, currency),
-      body: [drawn ?? nothing(document)],
-      table: curveTable(data, format, words.month),
-      note: data.length > 1 && gain && data.some(({band}) => isPaidBack(band.value)) ? words.cash.note : undefined
+      body: [body],
+      table: curveTable([...data, ...ghosts.flat()], format, words.month),
+      note
     },
     settled
   );

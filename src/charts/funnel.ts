@@ -1,17 +1,29 @@
 import type {Comparison} from "../experiment/comparison.ts";
 import {formatValue} from "../outcome/format.ts";
-import {bars} from "./bars.ts";
+import {bars, only} from "./bars.ts";
 import {nothing} from "./curves.ts";
 import {figure} from "./figure.ts";
+import {describeGaps, gapCells, gaps} from "./gaps.ts";
 import {legend} from "./marker.ts";
-import {settle, type ChartOptions} from "./options.ts";
+import {sideBySide, type Mode} from "./modes.ts";
+import {settle, type ChartOptions, type Settled} from "./options.ts";
 import {seriesAt} from "./theme.ts";
 import {capital, list, words} from "./words.ts";
 
 export type FunnelData = Pick<Comparison, "strategies">;
 
+export interface FunnelOptions extends ChartOptions {
+  /** Defaults to "overlay": strategies under each other in every step. */
+  readonly mode?: Mode | undefined;
+  /** A result that was kept, as grey ticks. */
+  readonly pinned?: Pick<Comparison, "strategies"> | null | undefined;
+}
+
 /** How far journeys come: each step as a share of all journeys, strategies side by side. */
-export function funnel({strategies}: FunnelData, options: ChartOptions = {}): HTMLElement {
+export function funnel(
+  {strategies}: FunnelData,
+  {mode = "overlay", pinned, ...options}: FunnelOptions = {}
+): HTMLElement {
   const settled = settle(
     options,
     strategies.map(({id}) => id)
@@ -23,13 +35,20 @@ export function funnel({strategies}: FunnelData, options: ChartOptions = {}): HT
   );
   const share = (strategy: number, step: number) => ratio(counts[strategy]![step]!, counts[strategy]![0]!);
   const percent = (value: number) => formatValue(value, "share");
+  if (mode === "difference") return differences({strategies}, steps, settled);
+  const side = mode === "side" && strategies.length > 1;
+  const kept = (id: string, step: string) => {
+    const reached = pinned?.strategies.find(strategy => strategy.id === id)?.curves.funnel;
+    return reached && ratio(reached.find(one => one.step === step)?.count ?? 0, reached[0]?.count ?? 0);
+  };
   const groups = steps.map((step, k) => ({
     label: capital(step),
     bars: strategies.map(({id}, i) => ({
       series: seriesAt(theme, order.indexOf(id)),
       value: share(i, k),
       written: percent(share(i, k)),
-      aside: k === 0 || i === 0 ? "" : formatValue(share(i, k) - share(0, k), "share", {signed: true})
+      aside: k === 0 || i === 0 || side ? "" : formatValue(share(i, k) - share(0, k), "share", {signed: true}),
+      ghost: k === 0 ? undefined : kept(id, step)
     }))
   }));
   const {title} = words.funnel;
@@ -42,7 +61,9 @@ export function funnel({strategies}: FunnelData, options: ChartOptions = {}): HT
       body:
         steps.length === 0
           ? [nothing(document)]
-          : [legend(strategies, settled), bars(title, groups, {domain: [0, 1]}, settled)],
+          : side
+            ? [sideBySide(strategies, (i, room) => bars(title, only(groups, i), {domain: [0, 1]}, room), settled)]
+            : [legend(strategies, settled), bars(title, groups, {domain: [0, 1]}, settled)],
       table: {
         head: [words.funnel.step, ...strategies.flatMap(({title: name}) => words.funnel.columns(name))],
         rows: steps.map((step, k) => [
@@ -53,7 +74,39 @@ export function funnel({strategies}: FunnelData, options: ChartOptions = {}): HT
             k === 0 ? "–" : percent(ratio(counts[i]![k]!, counts[i]![k - 1]!))
           ])
         ])
-      }
+      },
+      note: pinned && steps.length > 0 ? words.pinnedTicks : undefined
+    },
+    settled
+  );
+}
+
+/** How many more of all journeys reach each step than in the baseline, with intervals. */
+function differences({strategies}: FunnelData, steps: readonly string[], settled: Settled): HTMLElement {
+  const {theme, order, document} = settled;
+  const groups = strategies.slice(1).map(({id, title, curves}) => ({
+    title,
+    series: seriesAt(theme, order.indexOf(id)),
+    // All journeys begin.
+    rows: steps.slice(1).map(step => ({
+      label: capital(step),
+      gap: curves.funnel.find(reached => reached.step === step)?.gap ?? null
+    }))
+  }));
+  const baseline = strategies[0]?.title ?? "";
+  const title = words.funnel.gapTitle(baseline);
+  const drawn = gaps(title, groups, {unit: "share", baseline}, settled);
+  return figure(
+    {
+      name: "funnel",
+      title,
+      description: describeGaps(groups, "share"),
+      body: drawn.length === 0 ? [nothing(document)] : drawn,
+      table: {
+        head: [words.funnel.step, words.strategy, words.difference, words.interval],
+        rows: gapCells(groups, "share")
+      },
+      note: drawn.length === 0 ? undefined : words.gaps.note
     },
     settled
   );

@@ -15,8 +15,17 @@ export interface HeadlineData extends Pick<Comparison, "strategies" | "differenc
   readonly outcomes: readonly Outcome[];
 }
 
+export interface HeadlineOptions extends ChartOptions {
+  /** A result that was kept: drawn in grey, and what has changed since in words. */
+  readonly pinned?: Pick<Comparison, "strategies"> | null | undefined;
+  /** What stands at the foot of each card, such as buttons. */
+  readonly foot?: ((outcome: Outcome) => Node | null) | undefined;
+}
+
+type Extras = Pick<HeadlineOptions, "pinned" | "foot">;
+
 /** The main outcomes side by side: every strategy's value with its interval, the paired difference and the verdict in words. */
-export function headline(data: HeadlineData, options: ChartOptions = {}): HTMLElement {
+export function headline(data: HeadlineData, {pinned, foot, ...options}: HeadlineOptions = {}): HTMLElement {
   const settled = settle(
     options,
     data.strategies.map(({id}) => id)
@@ -27,7 +36,9 @@ export function headline(data: HeadlineData, options: ChartOptions = {}): HTMLEl
   const padding = width >= 600 ? 20 : 14;
   const inner = Math.floor((width - gap * (columns - 1)) / columns - 2 * padding - 2);
   const fontSize = Math.max(12, Math.min(settled.fontSize, Math.round(inner / 19)));
-  const cards = data.outcomes.map(outcome => card(outcome, data, {...settled, width: inner, fontSize}, columns > 1));
+  const cards = data.outcomes.map(outcome =>
+    card(outcome, data, {...settled, width: inner, fontSize}, {pinned, foot, ticked: columns > 1})
+  );
   return figure(
     {
       name: "headline",
@@ -35,7 +46,8 @@ export function headline(data: HeadlineData, options: ChartOptions = {}): HTMLEl
       description: describe(data),
       body: [element(document, "div", {class: "chart-cards", "data-columns": columns}, ...cards)],
       table: headlineTable(data),
-      note: data.strategies.length > 1 ? words.headline.note : undefined
+      note:
+        data.strategies.length > 1 ? words.headline.note + (pinned ? ` ${words.headline.sinceNote}` : "") : undefined
     },
     settled
   );
@@ -45,7 +57,7 @@ function card(
   outcome: Outcome,
   {strategies, differences, currency}: HeadlineData,
   settled: Settled,
-  ticked: boolean
+  {pinned, foot, ticked}: Extras & {readonly ticked: boolean}
 ): HTMLElement {
   const {document, theme, order, headingLevel} = settled;
   const {id, label, per, unit, better} = outcome;
@@ -54,8 +66,14 @@ function card(
   const rows = strategies.map(strategy => ({
     title: strategy.title,
     series: look(strategy.id),
-    estimate: estimateOf(strategy.outcomes, outcome)
+    estimate: estimateOf(strategy.outcomes, outcome),
+    ghost: pinned?.strategies.find(kept => kept.id === strategy.id)?.outcomes[id]?.value
   }));
+  const since = rows.flatMap(({title, estimate: {value}, ghost}) => {
+    if (ghost === undefined || !Number.isFinite(value - ghost)) return [];
+    const written = formatValue(value - ghost, unit, {currency, signed: true});
+    return [words.headline.since(title, value === ghost ? null : written)];
+  });
   const paired = strategies.slice(1).flatMap(({id: to, title}) => {
     const difference = differenceOf(differences, id, baseline!.id, to);
     return difference === undefined ? [] : [{difference, title, series: look(to)}];
@@ -86,6 +104,8 @@ function card(
           element(document, "p", {class: "chart-per"}, heading),
           intervals(`${label}: ${heading}`, paired, {unit, better, currency}, settled)
         ];
+  const kept =
+    since.length === 0 ? null : element(document, "p", {class: "chart-since"}, words.headline.sincePin(since));
   return element(
     document,
     "section",
@@ -99,7 +119,7 @@ function card(
     ),
     element(document, "div", {class: "chart-verdicts"}, ...verdicts),
     values,
-    element(document, "div", {class: "chart-differences"}, ...differencesOf)
+    element(document, "div", {class: "chart-differences"}, ...differencesOf, kept, foot?.(outcome) ?? null)
   );
 }
 

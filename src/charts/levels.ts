@@ -11,6 +11,8 @@ export interface Level {
   readonly title: string;
   readonly series: Series;
   readonly estimate: Estimate;
+  /** What it was in a result that was kept, as a grey dashed line across the bar. */
+  readonly ghost?: number | undefined;
 }
 
 /** One outcome in every strategy: a bar from zero with its interval, the name and the value written above it; `ticked` adds an axis. */
@@ -25,16 +27,21 @@ export function levels(
   const bar = fontSize * 0.9;
   const row = line + bar + fontSize * 0.5;
   const bottom = ticked ? fontSize * 2 : 0;
-  const values = rows.flatMap(({estimate: {value, low, high}}) => [value, low ?? value, high ?? value]);
+  const values = rows.flatMap(({estimate: {value, low, high}, ghost}) => [
+    value,
+    low ?? value,
+    high ?? value,
+    ghost ?? value
+  ]);
   const {domain, ticks, format} = amountAxis(values, unit, 3, {currency});
   const halves = ticked ? ticks.map(tick => textWidth(format(tick), fontSize) / 2) : [];
   const left = (halves[0] ?? 0) + 2;
   const right = (halves.at(-1) ?? 0) + 2;
   const like = Math.max(...values.filter(Number.isFinite).map(Math.abs), 0);
-  const lines = rows.map(({title, series, estimate: {value, low, high}}, i) => {
+  const lines = rows.map(({title, series, estimate: {value, low, high}, ghost = NaN}, i) => {
     const written = formatValue(value, unit, {currency, like});
     const name = cutText(title, width - 18 - textWidth(written, fontSize, {bold: true}) - 12, fontSize);
-    return {...series, name, written, value, low, high, text: i * row + line / 2, top: i * row + line};
+    return {...series, name, written, value, low, high, ghost, text: i * row + line / 2, top: i * row + line};
   });
   type Line = (typeof lines)[number];
   const drawn = lines.filter(({value}) => Number.isFinite(value));
@@ -61,6 +68,17 @@ export function levels(
       ...halo
     }),
     rect(drawn, {x1: 0, x2: "value", y1: "top", y2: (d: Line) => d.top + bar, fill: colour, fillOpacity: 0.28}),
+    ruleX(
+      lines.filter(({ghost}) => Number.isFinite(ghost)),
+      {
+        x: "ghost",
+        y1: d => d.top - 3,
+        y2: d => d.top + bar + 3,
+        stroke: theme.muted,
+        strokeWidth: 2,
+        strokeDasharray: "3 2"
+      }
+    ),
     ruleX(zeros, {...vertical, stroke: "stroke"}),
     ruleY(known, {x1: "low", x2: "high", y: middle, stroke: colour, strokeWidth: 2}),
     ruleX(ends, {

@@ -26,6 +26,10 @@ export interface Line {
   readonly title: string;
   readonly series: Series;
   readonly band: Band;
+  /** Says under its name that the others are compared with it. */
+  readonly baseline?: boolean | undefined;
+  /** Only beside the others, thin and without a band: the baseline's own line, or a result that was pinned, in grey. */
+  readonly ghost?: "baseline" | "pinned" | undefined;
 }
 
 export interface LinesOptions {
@@ -38,6 +42,8 @@ export interface LinesOptions {
   readonly over?: (place: Place) => readonly Markish[];
   /** What the months are counted from. */
   readonly xLabel: string;
+  /** Whether lines are named at their ends (default), or only their values written there, because a heading names them. */
+  readonly named?: boolean;
 }
 
 export interface Place {
@@ -45,6 +51,9 @@ export interface Place {
   readonly width: number;
   readonly fontSize: number;
 }
+
+/** The dash of a pinned result, unlike that of any strategy. */
+const GHOST_DASH = "3 4";
 
 /** Curves by month with their bands, named at their ends; null where no curve has a value. */
 export function lines(
@@ -54,67 +63,92 @@ export function lines(
   settled: Settled
 ): SVGSVGElement | null {
   const {width, theme, fontSize, height = Math.round(Math.max(240, Math.min(width * 0.52, 560)))} = settled;
-  const {y, format, zero = false, over, xLabel} = options;
+  const {y, format, zero = false, over, xLabel, named = true} = options;
   const drawn = data.filter(({band}) => band.value.some(Number.isFinite));
   if (drawn.length === 0) return null;
   const months = Math.max(1, ...drawn.map(({band}) => band.value.length - 1));
   const ends = drawn.map(({band}) => lastOf(band.value));
-  const longest = Math.max(...drawn.map(({title}) => textWidth(title, fontSize, {bold: true})));
-  const room = Math.max(Math.min(longest, width * 0.3), ...ends.map(({value}) => textWidth(format(value), fontSize)));
+  const valueOf = (i: number) => format(ends[i]!.value) + (named && drawn[i]!.baseline ? ` · ${words.baseline}` : "");
+  // Beside a heading there is a line of reference at most, and its value stands at the end of its own panel.
+  const written = drawn.map(({ghost}) => named || !ghost);
+  const longest = Math.max(...drawn.map(({title}) => (named ? textWidth(title, fontSize, {bold: true}) : 0)));
+  const room = Math.max(
+    Math.min(longest, width * 0.3),
+    ...drawn.map((_, i) => (written[i] ? textWidth(valueOf(i), fontSize, {bold: !named}) : 0))
+  );
   const margin = {
     top: fontSize * 1.2,
-    right: Math.ceil(room + 26),
+    right: Math.ceil(room + (named ? 26 : 14)),
     bottom: fontSize * 3.2,
     left: leftMargin(y, fontSize)
   };
   const [low, high] = y.domain;
   const perUnit = (height - margin.top - margin.bottom) / (high - low);
   const wanted = ends.map(({value}) => margin.top + (high - value) * perUnit);
-  const gap = fontSize * 2.7;
+  const gap = fontSize * (named ? 2.7 : 1.4);
   const placed = spread(wanted, gap, [margin.top + fontSize, height - margin.bottom - fontSize]);
   const at = (i: number, lower: number) => high - (placed[i]! + (lower - 0.5) * fontSize * 1.2 - margin.top) / perUnit;
   const perMonth = (width - margin.left - margin.right) / months;
   const x = (month: number) => margin.left + month * perMonth;
   const edge = {frameAnchor: "right" as const, textAnchor: "start" as const, fill: theme.ink};
 
-  const bands = drawn.map(({band, series}) =>
-    areaY(band.value, {
-      x: (_, i) => i,
-      y1: (_, i) => finite(band.low[i]),
-      y2: (_, i) => finite(band.high[i]),
-      fill: series.colour,
-      fillOpacity: 0.16
-    })
-  );
-  const curves = drawn.flatMap(({band, series, title}, i) => [
-    lineY(band.value, {
+  const bands = drawn
+    .filter(({ghost}) => !ghost)
+    .map(({band, series}) =>
+      areaY(band.value, {
+        x: (_, i) => i,
+        y1: (_, i) => finite(band.low[i]),
+        y2: (_, i) => finite(band.high[i]),
+        fill: series.colour,
+        fillOpacity: 0.16
+      })
+    );
+  const curves = drawn.flatMap(({band, series, title, ghost}, i) => {
+    const pinned = ghost === "pinned";
+    const colour = pinned ? theme.muted : series.colour;
+    const dash = pinned ? GHOST_DASH : series.dash;
+    const end = ends[i]!;
+    const path = lineY(band.value, {
       x: (_, month) => month,
       y: finite,
-      stroke: series.colour,
-      strokeWidth: 2.5,
-      ...(series.dash === undefined ? {} : {strokeDasharray: series.dash})
-    }),
-    ends[i]!.month === months
-      ? link([ends[i]!], {
-          x1: "month",
-          y1: "value",
-          x2: months + 12 / perMonth,
-          y2: at(i, 0.5),
-          stroke: series.colour,
-          strokeWidth: 1.5,
-          strokeOpacity: 0.7
-        })
-      : dot([ends[i]!], {x: "month", y: "value", symbol: series.symbol, r: 5, fill: series.colour}),
-    dot([0], {...edge, y: at(i, 0.5), dx: 12, symbol: series.symbol, r: 5, fill: series.colour}),
-    text([cutText(title, room, fontSize, {bold: true})], {
-      ...edge,
-      y: at(i, 0),
-      dx: 21,
-      text: d => d,
-      fontWeight: "bold"
-    }),
-    text([format(ends[i]!.value)], {...edge, y: at(i, 1), dx: 21, text: d => d})
-  ]);
+      stroke: colour,
+      strokeWidth: ghost ? 1.5 : 2.5,
+      ...(dash === undefined ? {} : {strokeDasharray: dash})
+    });
+    if (!named)
+      return [
+        path,
+        ...(ghost
+          ? []
+          : [
+              dot([end], {x: "month", y: "value", symbol: series.symbol, r: 4.5, fill: colour}),
+              text([format(end.value)], {...edge, y: at(i, 0.5), dx: 9, text: d => d, fontWeight: "bold"})
+            ])
+      ];
+    return [
+      path,
+      end.month === months
+        ? link([end], {
+            x1: "month",
+            y1: "value",
+            x2: months + 12 / perMonth,
+            y2: at(i, 0.5),
+            stroke: colour,
+            strokeWidth: 1.5,
+            strokeOpacity: 0.7
+          })
+        : dot([end], {x: "month", y: "value", symbol: series.symbol, r: 5, fill: colour}),
+      ghost ? null : dot([0], {...edge, y: at(i, 0.5), dx: 12, symbol: series.symbol, r: 5, fill: colour}),
+      text([cutText(title, room, fontSize, {bold: true})], {
+        ...edge,
+        y: at(i, 0),
+        dx: 21,
+        text: d => d,
+        ...(ghost ? {fill: theme.muted} : {fontWeight: "bold"})
+      }),
+      text([valueOf(i)], {...edge, y: at(i, 1), dx: 21, text: d => d, ...(ghost && {fill: theme.muted})})
+    ];
+  });
   const rows = Array.from({length: months + 1}, (_, month) => month);
   const pointed = pointerX({x: (month: number) => month, px: (month: number) => month});
   const told = (month: number) =>
@@ -158,6 +192,11 @@ export function lines(
     },
     settled
   );
+}
+
+/** The baseline's line to stand behind that of a strategy in its own panel; none behind the baseline itself. */
+export function behind(data: readonly Line[], index: number): Line[] {
+  return index === 0 ? [] : [{...data[0]!, ghost: "baseline"}];
 }
 
 /** The last finite value of a curve and its month. */

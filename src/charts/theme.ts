@@ -73,6 +73,16 @@ export function seriesAt({series}: Theme, position: number): Series {
   return series[position % series.length]!;
 }
 
+/**
+ * The look of a strategy whose line stands beside that of a baseline: colour and shape are its own, the first one's dash is always the baseline's.
+ */
+export function seriesBeside(theme: Theme, order: readonly string[], id: string, baseline: string | undefined): Series {
+  const own = seriesAt(theme, order.indexOf(id));
+  const {dash} = theme.series[0]!;
+  if (id === baseline) return {...own, dash};
+  return own.dash === dash ? {...own, dash: undefined} : own;
+}
+
 function theme({series, ...rest}: Palette): Theme {
   return {...rest, series: series.map((colour, position) => ({colour, ...shapes[position]!}))};
 }

@@ -13,6 +13,28 @@ export const words = {
     "no difference": "no difference"
   },
   unclear: "unclear",
+  baseline: "baseline",
+  pinned: (title: string) => `${title}, pinned`,
+  besides: (baseline: string | null, pinned: boolean) =>
+    [
+      ...(baseline === null ? [] : [`The thin dashed line is ${baseline}, the baseline.`]),
+      ...(pinned ? ["Grey dots: the pinned result."] : [])
+    ].join(" "),
+  pinnedTicks: "Grey ticks: the pinned result.",
+  gaps: {
+    from: (title: string, baseline: string) => `${title}: difference from ${baseline}`,
+    note: "Intervals of 95 % over paired runs: the same customers in both worlds.",
+    clear: (title: string, most: string, size: string, others: number, all: number) =>
+      `Against the baseline ${title} differs most on ${most} (${size}); ` +
+      (all === 1
+        ? "the difference is clear of noise"
+        : others === 0
+          ? "none of the differences is clear of noise"
+          : `${others} of ${all} differences ${others === 1 ? "is" : "are"} clear of noise`),
+    none: (title: string) => `Between ${title} and the baseline there is no difference`,
+    unclear: "no clear difference",
+    same: "no difference"
+  },
   by: (word: string, size: string) => `${word} by ${size}`,
   worlds: (share: string) => `, in ${share} of paired worlds`,
   noInterval: "no interval yet",
@@ -35,13 +57,22 @@ export const words = {
       (verdicts.length === 0 ? "shows " : `is ${list(verdicts)}${unclear.length === 0 ? "" : ", with "}`) +
       (unclear.length === 0 ? (verdicts.length === 0 ? "no difference yet" : "") : list(unclear)) +
       ".",
-    note: "Same customers, same luck in every world: differences are taken person by person."
+    note: "Same customers, same luck in every world: differences are taken person by person.",
+    since: (title: string, change: string | null) => `${title} ${change ?? "unchanged"}`,
+    sincePin: (changes: readonly string[]) => `Since the pinned result: ${list(changes)}.`,
+    sinceNote:
+      "The pinned result is the grey dashed line. Changes since then are plain differences of the two figures, without an interval."
   },
   range: (low: string, high: string) => `${low} to ${high}`,
   inMonth: (month: number) => `Month ${month}`,
   retention: {
     title: "Customers who stay",
     xLabel: "months since the first order",
+    gainTitle: (baseline: string) => `Customers who stay: points more than in ${baseline}`,
+    gain: (title: string, month: number, size: string, range: string, clear: boolean) =>
+      `${month} ${month === 1 ? "month" : "months"} after their first order ${title} keeps ${size}${range}` +
+      (clear ? "" : ", no clear difference"),
+    gains: (parts: readonly string[]) => `${parts.join("; ")}.`,
     share: (share: string, title: string) => `${share} in ${title}`,
     note: (share: string) => `The axis begins at ${share}.`,
     description: (month: number, shares: string) =>
@@ -64,6 +95,7 @@ export const words = {
   },
   costs: {
     title: "What it costs",
+    gapTitle: (baseline: string) => `What it costs more than ${baseline}`,
     category: "Category",
     all: "All costs",
     spends: (title: string, amount: string) => `${title} spends ${amount}`,
@@ -72,6 +104,7 @@ export const words = {
   },
   funnel: {
     title: "How far journeys come",
+    gapTitle: (baseline: string) => `How far journeys come: points more than in ${baseline}`,
     step: "Step",
     columns: (title: string) => [`${title}: journeys`, `${title}: of all`, `${title}: of the step before`],
     reach: (count: string, title: string) => `${count} in ${title}`,
@@ -156,6 +189,7 @@ export const words = {
       `${count} earlier ${count === 1 ? "event" : "events"}${worlds < 2 ? "" : " in common"}`,
     alike: (count: number, worlds: number) =>
       `${count} ${count === 1 ? "event" : "events"} alike in ${worlds === 2 ? "both worlds" : "every world"}`,
+    skipped: (count: number) => `${count} ${count === 1 ? "moment" : "moments"} before this: step back to see them`,
     more: (count: number, lastDay: number) => `${count} more until day ${lastDay}: see the table`,
     later: (days: number) =>
       days < 14

@@ -129,6 +129,13 @@ export interface Worlds {
   readonly high: number;
 }
 
+/** A difference from the baseline with its interval over paired replications; null where there is none yet. */
+export interface Gap {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** A figure over time with its interval; `low`/`high` null where there is none yet. Index = month from 0. */
 export interface Band {
   readonly value: readonly number[];
@@ -139,16 +146,18 @@ export interface Band {
 export interface Curves {
   /** Share of customers who have not been lost, by months since their first order (Kaplan–Meier). */
   readonly survival: Band;
+  /** The share minus that of the baseline, its interval over paired replications. */
+  readonly survivalGain?: Band;
   /** Living customers with at least one order, market scale, at the end of each month. */
   readonly active: Band;
   /** Cumulative cash, market scale, money, at the end of each month (index 0 = day 0, one-off costs paid). */
   readonly cash: Band;
   /** Cumulative cash minus that of the baseline. */
   readonly cashGain: Band;
-  /** Cost by category over the whole run, market scale, money. */
-  readonly costs: ReadonlyArray<{readonly category: string; readonly value: number}>;
-  /** Journeys that reached each step, market scale. */
-  readonly funnel: ReadonlyArray<{readonly step: string; readonly count: number}>;
+  /** Cost by category over the whole run, market scale, money; `gap` is what it is more than in the baseline. */
+  readonly costs: ReadonlyArray<{readonly category: string; readonly value: number; readonly gap?: Gap}>;
+  /** Journeys that reached each step, market scale; `gap` is how much larger their share of all journeys is than in the baseline. */
+  readonly funnel: ReadonlyArray<{readonly step: string; readonly count: number; readonly gap?: Gap}>;
   readonly channels: ReadonlyArray<{
     readonly channel: string;
     readonly sessions: number;

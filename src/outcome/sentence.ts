@@ -33,12 +33,18 @@ const clauses: Readonly<
  * named), what is not, and what it means in money. Throws on a strategy that is not compared.
  */
 export function verdictSentence(comparison: Comparison, to: string | undefined = comparison.strategies[1]?.id): string {
+  const outcomes = outcomesSentence(comparison, to);
+  return to === undefined ? outcomes : `${outcomes} ${moneySentence(comparison, to)}`;
+}
+
+/** The sentence about the headline outcomes alone. */
+export function outcomesSentence(
+  comparison: Comparison,
+  to: string | undefined = comparison.strategies[1]?.id
+): string {
   const {strategies, differences, currency, done} = comparison;
-  const strategy = strategies.find(({id}) => id === to);
-  if (strategy === undefined) {
-    if (to === undefined) return `${strategies[0].title} is the only strategy: there is nothing to compare it with.`;
-    throw new Error(`unknown strategy: ${to}`);
-  }
+  if (to === undefined) return `${strategies[0].title} is the only strategy: there is nothing to compare it with.`;
+  const strategy = strategyOf(comparison, to);
   const of = (id: string) => differences.find(difference => difference.outcome === id && difference.to === to);
   const size = ({outcome: id, value}: Difference) =>
     formatValue(Math.abs(value), outcome(id).unit, {currency, signed: true}).replace("+", "");
@@ -62,16 +68,16 @@ export function verdictSentence(comparison: Comparison, to: string | undefined =
   if (said.length > 0 && unclear.length > 0) parts.push(`in ${subjects(unclear)} there is no clear difference${yet}`);
   if (said.length > 0 && same.length > 0)
     parts.push(`${subjects(same)} ${same.length > 1 ? "are" : "is"} the same to the last digit`);
-  return `${parts.join("; ")}. ${money(comparison, of("net-present-value"), strategy.title, yet)}`;
+  return `${parts.join("; ")}.`;
 }
 
-function money(
-  {strategies, currency, days}: Comparison,
-  difference: Difference | undefined,
-  title: string,
-  yet: string
-): string {
-  const span = days % 365 === 0 ? (days === 365 ? "one year" : `${days / 365} years`) : `${days} days`;
+/** The sentence about money alone. */
+export function moneySentence(comparison: Comparison, to: string): string {
+  const {strategies, currency, days, differences, done} = comparison;
+  const {title} = strategyOf(comparison, to);
+  const difference = differences.find(({outcome: id, to: other}) => id === "net-present-value" && other === to);
+  const yet = done ? "" : " yet";
+  const span = spanOf(days);
   if (difference === undefined || !Number.isFinite(difference.value)) return "On money there is no figure.";
   if (difference.verdict === "no difference") return "On money there is no difference.";
   const {low, high, value} = difference;
@@ -86,6 +92,17 @@ function money(
   return value > 0
     ? `On money ${title} is ahead by ${size}${range} over ${span}.`
     : `On money ${strategies[0].title} stays ahead by ${size}${range} over ${span}.`;
+}
+
+/** "one year", "2 years", "90 days". */
+export function spanOf(days: number): string {
+  return days % 365 === 0 ? (days === 365 ? "one year" : `${days / 365} years`) : `${days} days`;
+}
+
+function strategyOf({strategies}: Comparison, id: string) {
+  const strategy = strategies.find(one => one.id === id);
+  if (strategy === undefined) throw new Error(`unknown strategy: ${id}`);
+  return strategy;
 }
 
 /** An interval of sizes, the smaller first. */
