@@ -18,7 +18,7 @@ export function workerUrl(url: string): string {
 }
 
 function sameOrigin(url: string): string {
-  const {href, origin} = new URL(url, document.baseURI);
+  const {href, origin} = new URL(url, globalThis.document?.baseURI ?? location.href);
   if (origin !== location.origin) throw new Error(`a worker of another origin is refused: ${url}`);
   return href;
 }

@@ -1,9 +1,11 @@
-import {memoryStore} from "../../src/experiment/store.ts";
 import {expect, test} from "vitest";
-import type {Askable, AskOptions} from "../../src/app/questions/registry.ts";
+import type {Listening, Wanted} from "../../src/app/questions/asker.ts";
+import {paced} from "../../src/app/questions/paced.ts";
+import type {Askable} from "../../src/app/questions/registry.ts";
 import {settle} from "../../src/app/questions/settings.ts";
+import {sizeOf} from "../../src/app/questions/sizes.ts";
 import {createQuestions} from "../../src/app/questions/state.ts";
-import {inlineRunner} from "../../src/engine/runners/inline.ts";
+import {aboutOf} from "../../src/app/library/about.ts";
 import type {Moved} from "../../src/experiment/answers/parameter.ts";
 import {resultOf, type Result} from "../../src/experiment/result.ts";
 import {smallBench} from "./small-bench.ts";
@@ -23,34 +25,39 @@ function resultSaying(text: string): Result {
   return resultOf({question: "explain", inputs, method: [], answer: [text], figures: {text}, tables: []});
 }
 
-/** A question that is answered when the test says so. */
+/** Questions that are answered when the test says so, on a clock that it sets. */
 function heldBack() {
   const asked: Array<{
-    options: AskOptions;
+    card: string;
+    options: Wanted & Listening;
     answer: (result: Result) => void;
     fail: (error: Error) => void;
   }> = [];
+  const clock = {now: 0};
   const askable: Askable = {
     id: "explain",
     group: "why",
     title: "Why?",
     lead: "",
     controls: ["from", "to", "outcome"],
-    size: {customers: 50, replications: 2},
+    size: {customers: 800, replications: 4},
+    lives: 30_000,
     offers: ({scenario}) => ({
       strategies: Object.keys(scenario.strategies),
       numbers: [],
       outcomes: ["net-present-value", "orders-per-journey"]
-    }),
-    ask: (_, options) =>
-      new Promise((answer, fail) => {
-        asked.push({options, answer, fail});
-        options.signal?.addEventListener("abort", () => fail(options.signal!.reason as Error));
-      })
+    })
   };
   const bench = smallBench();
-  const questions = createQuestions(bench, [askable], {runner: inlineRunner(), store: memoryStore()});
-  return {bench, asked, asking: questions.all[0]!};
+  const questions = createQuestions(bench, [askable, {...askable, id: "sensitivity", title: "Which?"}], {
+    ask: (card, _, wanted, listening) =>
+      new Promise((answer, fail) => {
+        asked.push({card, options: {...wanted, ...listening}, answer, fail});
+        listening.signal.addEventListener("abort", () => fail(listening.signal.reason as Error));
+      }),
+    now: () => clock.now
+  });
+  return {bench, asked, clock, questions, asking: questions.all[0]!, other: questions.all[1]!};
 }
 
 test("a question is asked of the scenario as it stands, with the changes made to it", async () => {
@@ -65,7 +72,8 @@ test("a question is asked of the scenario as it stands, with the changes made to
     from: "apart",
     to: "more",
     outcome: "net-present-value",
-    customers: 50
+    customers: 800,
+    replications: 4
   });
   expect(options.off).toEqual({joined: new Set(["joined/links.cart"])});
 });
@@ -117,6 +125,97 @@ test("what went wrong is said, and a late answer of a superseded question is not
   expect(asking.answer.value).toBe(null);
 });
 
+test("one question is worked out at a time; another waits for its turn, and whoever stops leaves the line", async () => {
+  const {asked, asking, other} = heldBack();
+  const first = asking.ask();
+  const second = other.ask();
+  expect(asked.map(({card}) => card)).toEqual(["explain"]);
+  expect([asking.waiting.value, other.waiting.value, other.running.value]).toEqual([false, true, true]);
+  other.stop();
+  await second;
+  expect([other.waiting.value, other.stopped.value]).toEqual([false, true]);
+  const third = other.ask();
+  asked[0]!.answer(resultSaying("first"));
+  await first;
+  await expect.poll(() => asked.map(({card}) => card)).toEqual(["explain", "sensitivity"]);
+  expect(other.waiting.value).toBe(false);
+  asked[1]!.answer(resultSaying("second"));
+  await third;
+  expect(other.answer.value?.result.answer).toEqual(["second"]);
+});
+
+test("it says how long it takes yet, and afterwards about how long it would take again", async () => {
+  const {asked, asking, clock} = heldBack();
+  const before = asking.takes("standard")!;
+  asking.sized.value = "thorough";
+  const done = asking.ask();
+  expect(asked[0]!.options).toMatchObject(sizeOf({customers: 800, replications: 4}, "thorough"));
+  expect(asking.left.value).toBe(null);
+  clock.now = 2000;
+  asked[0]!.options.onProgress(0.25);
+  expect(asking.left.value).toBe(6000);
+  clock.now = 8000;
+  asked[0]!.answer(resultSaying("done"));
+  await done;
+  expect(asking.takes("thorough")).toBe(8000);
+  expect(asking.takes("standard")).toBe(2000);
+  expect(before).not.toBe(2000);
+});
+
+test("asked from a number, a card is set up, asked and shown; an answer that still holds is only shown", async () => {
+  const {asked, asking, questions} = heldBack();
+  questions.askFor({id: "explain", settings: {outcome: "orders-per-journey", to: "more"}});
+  expect(questions.shown.value).toBe("explain");
+  expect(asked[0]!.options).toMatchObject({outcome: "orders-per-journey", to: "more"});
+  asked[0]!.answer(resultSaying("so"));
+  await expect.poll(() => asking.running.value).toBe(false);
+  questions.shown.value = null;
+  questions.askFor({id: "explain", settings: {outcome: "orders-per-journey"}});
+  expect(questions.shown.value).toBe("explain");
+  expect(asked).toHaveLength(1);
+  questions.askFor({id: "explain", settings: {outcome: "net-present-value"}});
+  expect(asked).toHaveLength(2);
+  questions.askFor({id: "no-such-card", settings: {}});
+  expect(asked).toHaveLength(2);
+});
+
+test("a kept answer comes back, is old where it is about something else, and gives way to a new one", async () => {
+  const {bench, asked, asking} = heldBack();
+  const now = () => aboutOf({...bench.opened.value, choices: bench.choices.value});
+  asking.restore(resultSaying("kept"), now());
+  expect(asking.answer.value?.result.answer).toEqual(["kept"]);
+  expect(asking.stale.value).toBe(false);
+  bench.switchLevers("joined", ["joined/links.cart"], false);
+  expect(asking.stale.value).toBe(true);
+  bench.undo();
+  expect(asking.stale.value).toBe(false);
+  const done = asking.ask();
+  asked[0]!.answer(resultSaying("new"));
+  await done;
+  asking.restore(resultSaying("kept"), now());
+  expect(asking.answer.value?.result.answer).toEqual(["new"]);
+});
+
+test("reports come no faster than wanted", () => {
+  const heard: number[] = [];
+  let time = 0;
+  const tell = paced(
+    (value: number) => heard.push(value),
+    100,
+    () => time
+  );
+  for (const at of [0, 20, 99, 100, 150, 260]) {
+    time = at;
+    tell(at);
+  }
+  expect(heard).toEqual([0, 100, 260]);
+});
+
+test("a size is half, all or double of customers and runs; a single run stays one", () => {
+  expect(sizeOf({customers: 1000, replications: 5}, "quick")).toEqual({customers: 500, replications: 3});
+  expect(sizeOf({customers: 4000, replications: 1}, "thorough")).toEqual({customers: 8000, replications: 1});
+});
+
 const number = (path: string): Moved => ({
   path,
   label: path,
@@ -131,7 +230,15 @@ const number = (path: string): Moved => ({
 
 test("settings that the scenario no longer has fall back, and two choices are never the same", () => {
   const offer = {strategies: ["a", "b", "c"], numbers: [number("p"), number("q")], outcomes: ["net-present-value"]};
-  expect(settle({}, offer)).toEqual({from: "a", to: "b", outcome: "net-present-value", x: "p", y: "q", budget: ""});
+  expect(settle({}, offer)).toEqual({
+    from: "a",
+    to: "b",
+    outcome: "net-present-value",
+    x: "p",
+    y: "q",
+    budget: "",
+    width: "0.002"
+  });
   expect(settle({from: "b", to: "b", x: "q", y: "q"}, offer)).toMatchObject({from: "b", to: "a", x: "q", y: "p"});
   expect(settle({from: "gone", to: "c", outcome: "gone", x: "gone"}, offer)).toMatchObject({
     from: "a",

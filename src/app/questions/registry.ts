@@ -1,22 +1,13 @@
 import type {Moved} from "../../experiment/answers/parameter.ts";
 import {measurable} from "../../experiment/evaluation.ts";
-import type {LabOptions} from "../../experiment/lab.ts";
-import type {Result} from "../../experiment/result.ts";
 import {headline} from "../../outcome/registry.ts";
 import type {Scenario} from "../../scenario/scenario.ts";
 import type {Size} from "../state/size.ts";
 import type {Question as Asked} from "../state/workbench.ts";
-import {allParameters, doubtful} from "../../experiment/moved.ts";
 import {numbersOf} from "./numbers.ts";
-import {budgetOf, type SettingName, type Settings} from "./settings.ts";
+import type {SettingName} from "./settings.ts";
 
 export const groups = ["why", "when", "what", "trust"] as const;
-
-export interface AskOptions extends Settings, LabOptions {
-  readonly onProgress: (share: number) => void;
-  /** Receives answers on the way, where the question has them. */
-  readonly onPartial: (result: Result) => void;
-}
 
 export interface Offer {
   readonly strategies: readonly string[];
@@ -35,10 +26,11 @@ export interface Askable {
   readonly controls: readonly SettingName[];
   /** Of each world; a page has fewer lives to spend than a command line. */
   readonly size: Size;
+  /** Lives that it takes at this size, of the scenario that the page opens on: to say beforehand about how long it takes. */
+  readonly lives?: number;
   readonly offers: (question: Asked) => Offer;
   /** Whether the scenario has what the question needs; always, where it is left out. */
   readonly fits?: (scenario: Scenario) => boolean;
-  readonly ask: (scenario: Scenario, options: AskOptions) => Promise<Result>;
 }
 
 const money = "net-present-value";
@@ -58,14 +50,7 @@ function offersOf(numbers: boolean): Askable["offers"] {
 const plain = offersOf(false);
 const withNumbers = offersOf(true);
 
-function numberOf(scenario: Scenario, {values = new Map()}: AskOptions, path: string): Moved {
-  const found = numbersOf(scenario, values).find(number => number.path === path);
-  if (found === undefined)
-    throw new Error("this scenario has no doubtful number to move: give one a range, {value, low, high}");
-  return found;
-}
-
-/** All questions, in the order of the page. Their modules are fetched when they are first asked. */
+/** All questions, in the order of the page. How each is answered stands in experiments.ts. */
 export const askables: readonly Askable[] = [
   {
     id: "explain",
@@ -74,8 +59,16 @@ export const askables: readonly Askable[] = [
     lead: "Every combination of levers is lived through; each gets its fair share (Shapley), and the shares add up to the whole.",
     controls: ["from", "to", "outcome"],
     size: {customers: 2000, replications: 5},
-    offers: plain,
-    ask: async (scenario, options) => (await import("../../experiment/explain.ts")).explain(scenario, options)
+    offers: plain
+  },
+  {
+    id: "precision",
+    group: "why",
+    title: "How many runs until the answer stands?",
+    lead: "Runs are added until the headline shares are known as well as you ask, up to a hundred; then it says why it stopped there.",
+    controls: ["width"],
+    size: {customers: 2000, replications: 100},
+    offers: plain
   },
   {
     id: "movers",
@@ -84,8 +77,7 @@ export const askables: readonly Askable[] = [
     lead: "The same people are followed through both worlds, event by event, to the step where their lives part.",
     controls: ["from", "to"],
     size: {customers: 4000, replications: 1},
-    offers: plain,
-    ask: async (scenario, options) => (await import("../../experiment/movers.ts")).movers(scenario, options)
+    offers: plain
   },
   {
     id: "sensitivity",
@@ -94,9 +86,7 @@ export const askables: readonly Askable[] = [
     lead: "Each number goes from the low to the high end of its range while the others stand.",
     controls: ["from", "to", "outcome"],
     size: {customers: 1000, replications: 8},
-    offers: plain,
-    ask: async (scenario, options) =>
-      (await import("../../experiment/sensitivity.ts")).sensitivity(scenario, {...options, method: "tornado"})
+    offers: plain
   },
   {
     id: "screening",
@@ -105,15 +95,7 @@ export const askables: readonly Askable[] = [
     lead: "Every number in use that has a range is moved along random paths (Morris): those on the left can be forgotten, those high up depend on the others.",
     controls: ["from", "to", "outcome"],
     size: {customers: 1000, replications: 4},
-    offers: plain,
-    ask: async (scenario, options) =>
-      (await import("../../experiment/sensitivity.ts")).sensitivity(scenario, {
-        ...options,
-        method: "morris",
-        among: "all",
-        points: 6,
-        draws: 0
-      })
+    offers: plain
   },
   {
     id: "variance",
@@ -122,9 +104,7 @@ export const askables: readonly Askable[] = [
     lead: "The widest numbers vary together; their shares of the variance (Sobol’, Shapley) say by themselves and with the others.",
     controls: ["from", "to", "outcome"],
     size: {customers: 1000, replications: 4},
-    offers: plain,
-    ask: async (scenario, options) =>
-      (await import("../../experiment/sensitivity.ts")).sensitivity(scenario, {...options, method: "sobol", points: 64})
+    offers: plain
   },
   {
     id: "break-even",
@@ -133,12 +113,7 @@ export const askables: readonly Askable[] = [
     lead: "One number is moved over its range until the difference crosses zero.",
     controls: ["from", "to", "outcome", "x"],
     size: {customers: 2000, replications: 8},
-    offers: withNumbers,
-    ask: async (scenario, options) =>
-      (await import("../../experiment/break-even.ts")).breakEven(scenario, {
-        ...options,
-        parameter: numberOf(scenario, options, options.x)
-      })
+    offers: withNumbers
   },
   {
     id: "regimes",
@@ -147,13 +122,7 @@ export const askables: readonly Askable[] = [
     lead: "Two numbers at once: a map of the worlds in which each strategy is ahead, and where it cannot be told.",
     controls: ["from", "to", "outcome", "x", "y"],
     size: {customers: 1000, replications: 6},
-    offers: withNumbers,
-    ask: async (scenario, options) =>
-      (await import("../../experiment/regimes.ts")).regimes(scenario, {
-        ...options,
-        x: numberOf(scenario, options, options.x),
-        y: numberOf(scenario, options, options.y)
-      })
+    offers: withNumbers
   },
   {
     id: "boxes",
@@ -162,14 +131,7 @@ export const askables: readonly Askable[] = [
     lead: "All doubtful numbers vary at once; the answer is a description of the worlds that one strategy wins, in words.",
     controls: ["from", "to", "outcome"],
     size: {customers: 1000, replications: 2},
-    offers: plain,
-    ask: async (scenario, options) =>
-      (await import("../../experiment/regimes.ts")).regimes(scenario, {
-        ...options,
-        x: undefined,
-        y: undefined,
-        points: 256
-      })
+    offers: plain
   },
   {
     id: "sweep",
@@ -178,16 +140,7 @@ export const askables: readonly Askable[] = [
     lead: "Sixty-four worlds spread evenly over the ranges, with every strategy in each: the table is for further analysis.",
     controls: [],
     size: {customers: 1000, replications: 4},
-    offers: plain,
-    ask: async (scenario, options) => {
-      const parameters = doubtful(scenario, Object.keys(scenario.strategies), {values: options.values});
-      return (await import("../../experiment/sweep.ts")).sweep(scenario, {
-        ...options,
-        design: "sobol",
-        parameters,
-        points: 64
-      });
-    }
+    offers: plain
   },
   {
     id: "decide",
@@ -196,8 +149,7 @@ export const askables: readonly Askable[] = [
     lead: "All doubtful numbers vary over the ranges of their evidence. The first answer comes at once and gets sharper.",
     controls: [],
     size: {customers: 1000, replications: 2},
-    offers: plain,
-    ask: async (scenario, options) => (await import("../../experiment/decide.ts")).decide(scenario, options)
+    offers: plain
   },
   {
     id: "select",
@@ -206,8 +158,7 @@ export const askables: readonly Askable[] = [
     lead: "Worlds are added until all but one strategy have dropped out: right in at least 95 % of cases where the difference matters.",
     controls: ["outcome"],
     size: {customers: 2000, replications: 200},
-    offers: plain,
-    ask: async (scenario, options) => (await import("../../experiment/select.ts")).select(scenario, options)
+    offers: plain
   },
   {
     id: "roadmap",
@@ -216,9 +167,7 @@ export const askables: readonly Askable[] = [
     lead: "The order and timing of levers that bring the most money.",
     controls: ["from", "to", "budget"],
     size: {customers: 2000, replications: 6},
-    offers: plain,
-    ask: async (scenario, options) =>
-      (await import("../../experiment/roadmap.ts")).roadmap(scenario, {...options, budget: budgetOf(options.budget)})
+    offers: plain
   },
   {
     id: "optimise",
@@ -227,8 +176,7 @@ export const askables: readonly Askable[] = [
     lead: "Cost, retention, conversion and effort at once: the combinations of levers of which none is better in all.",
     controls: ["from", "to"],
     size: {customers: 1000, replications: 5},
-    offers: plain,
-    ask: async (scenario, options) => (await import("../../experiment/optimise.ts")).optimise(scenario, options)
+    offers: plain
   },
   {
     id: "calibrate",
@@ -238,16 +186,7 @@ export const askables: readonly Askable[] = [
     controls: [],
     size: {customers: 1000, replications: 2},
     offers: plain,
-    fits: ({targets}) => Array.isArray(targets) && targets.length > 0,
-    ask: async (scenario, options) => {
-      const strategies = Object.keys(scenario.strategies);
-      const known = allParameters(scenario, strategies);
-      // As on the command line: the numbers whose doubt the file itself states.
-      const parameters = doubtful(scenario, strategies, {values: options.values}).filter(
-        ({path}) => known.get(path)!.stated
-      );
-      return (await import("../../experiment/calibrate.ts")).calibrate(scenario, {...options, parameters});
-    }
+    fits: ({targets}) => Array.isArray(targets) && targets.length > 0
   },
   {
     id: "naive",
@@ -256,7 +195,6 @@ export const askables: readonly Askable[] = [
     lead: "The usual comparisons that data allow, beside the truth that the paired worlds tell.",
     controls: ["from", "to"],
     size: {customers: 2000, replications: 8},
-    offers: plain,
-    ask: async (scenario, options) => (await import("../../experiment/naive.ts")).naive(scenario, options)
+    offers: plain
   }
 ];

@@ -9,7 +9,12 @@ export interface Settings {
   readonly y: string;
   /** One-off money that may be spent in each quarter, as typed; "" = no limit. */
   readonly budget: string;
+  /** Half width of intervals at which it is enough, in points; one of `widths`. */
+  readonly width: string;
 }
+
+/** Half widths that can be asked for, as shares; the usual one in the middle. */
+export const widths: readonly string[] = ["0.005", "0.002", "0.001"];
 
 export type SettingName = keyof Settings;
 
@@ -35,7 +40,8 @@ export function settle(
     outcome: among(chosen.outcome, outcomes, "net-present-value"),
     x,
     y: among(chosen.y, rest, rest[0] ?? ""),
-    budget: budgetOf(chosen.budget ?? "") === undefined ? "" : chosen.budget!.trim()
+    budget: budgetOf(chosen.budget ?? "") === undefined ? "" : chosen.budget!.trim(),
+    width: among(chosen.width, widths, "0.002")
   };
 }
 

@@ -2,10 +2,28 @@ import {words as page} from "../words.ts";
 
 const count = new Intl.NumberFormat("en");
 
+/** "about 20 s" */
+function about(milliseconds: number): string {
+  const seconds = milliseconds / 1000;
+  if (seconds < 1) return "about a second";
+  if (seconds < 90) return `about ${count.format(Number(seconds.toPrecision(seconds < 10 ? 1 : 2)))} s`;
+  return `about ${count.format(Math.round(seconds / 60))} min`;
+}
+
 /** What the view of questions says. The questions themselves stand in registry.ts. */
 export const words = {
-  title: "Ask more of this comparison",
-  lead: "Each answer is computed here, from the scenario as it stands with your changes, with the same people and the same luck. Answers stay until you ask again.",
+  title: "Why, when, and what next",
+  lead: "Each answer is computed here, from the scenario as it stands with your changes, with the same people and the same luck. One question is worked out at a time, beside the page; answers stay until you ask again.",
+  navigation: {
+    label: "Questions",
+    why: "Why",
+    when: "When",
+    what: "What next",
+    trust: "Trust",
+    answered: (n: number) => (n === 1 ? "1 answer" : `${n} answers`),
+    running: (share: number, waiting: number) =>
+      `${Math.floor(share * 100)} % done${waiting > 0 ? `, ${waiting} waiting` : ""}`
+  },
   groups: {
     why: "Why do they differ?",
     when: "When would the answer be another?",
@@ -18,6 +36,28 @@ export const words = {
   stop: "Stop",
   stopping: (question: string) => `Stop: ${question}`,
   running: (share: number) => `${Math.floor(share * 100)} % done`,
+  waiting: "Waits until the question before it is answered.",
+  left: (milliseconds: number) => `${about(milliseconds)} left`,
+  sizes: {
+    label: "How thoroughly",
+    option: (name: "quick" | "standard" | "thorough", customers: number, replications: number, takes: number | null) =>
+      `${{quick: "Quick", standard: "Usual", thorough: "Thorough"}[name]}: ${count.format(customers)} × ${count.format(replications)}${takes === null ? "" : `, ${about(takes)}`}`
+  },
+  width: "Known to",
+  halfWidth: (half: number) => `± ${half * 100} points`,
+  people: {
+    title: "Somebody to follow",
+    follow: (customer: number) => `Customer ${count.format(customer)}`,
+    what: (segment: string, change: string, cause: string) => `(${segment}): ${change}, by ${cause}`
+  },
+  more: {
+    title: "Only on the command line",
+    text: "Levers in groups, and levers that need others first, can be asked about on the command line:",
+    commands: (file: string) => [
+      `npm run throughline -- explain ${file} --by section`,
+      `npm run throughline -- roadmap ${file} --after "links.cart:links.identity"`
+    ]
+  },
   started: "Simulating the first worlds…",
   stopped: "Stopped. What was simulated is remembered: asking again goes on from there.",
   failed: (why: string) => `No answer: ${why}`,
