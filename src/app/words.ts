@@ -42,12 +42,10 @@ export const words = {
     keys: "Keys",
     tour: "60-second tour",
     link: "Copy link",
-    linkCopied: "Link copied",
-    linkRefused: "This browser refused to copy; the link is in the address bar.",
-    linkOwnFile: "Your own file cannot be put into a link. Send the file together with the seed.",
     lesson: "Lesson"
   },
   share: {
+    keep: "Keep in this browser",
     commands: {
       link: "Copy a link to what is on the bench",
       yaml: "Copy the scenario as YAML",
@@ -194,7 +192,7 @@ export const words = {
     if: "If",
     and: "and",
     then: (span: string) => `then over ${span}`,
-    people: (segment: string) => `${segment} have`,
+    people: (segment: string) => `people in “${segment}” have`,
     needs: "needs a year",
     costs: (what: string, strategy: string) => `${what} in ${strategy} costs`,
     once: "once",
@@ -205,7 +203,8 @@ export const words = {
     other: (label: string, place: string) => `${label}${place === "" ? "" : ` (${place})`} is`,
     more: (size: string) => `earns ${size} more than`,
     less: (size: string) => `earns ${size} less than`,
-    unclear: (yet: boolean) => `makes no clear difference in money${yet ? " yet" : ""} to`,
+    unclear: "earns neither clearly more nor clearly less than",
+    open: (size: string, yet: boolean) => `(${size}: no clear difference${yet ? " yet" : ""})`,
     same: "earns exactly as much as",
     unknown: "has no figure in money beside",
     within: (half: string) => `± ${half}`,
@@ -214,7 +213,7 @@ export const words = {
     about: "The sentence is about",
     hint: "Drag, or use the arrow keys: with Shift ten times as far, with Alt a tenth. Double click: as written.",
     clear: (list: string) => `Clear of noise already: ${list}.`,
-    open: (list: string) => `Not clear of noise: ${list}.`,
+    noise: (list: string) => `Not clear of noise: ${list}.`,
     all: "everything in the headline, and money",
     names: {
       "net-present-value": "money",

@@ -18,6 +18,8 @@ export function sideBySide(
 ): HTMLElement {
   const {document, theme, order, headingLevel} = settled;
   const {columns, room} = columnsFor(strategies.length, settled, {least: 15, most: 3});
+  // Below each other they stay low, so that they can be seen together.
+  const height = columns === 1 ? Math.round(Math.max(170, Math.min(room * 0.42, 240))) : undefined;
   const parts = strategies.map(({id, title}, index) =>
     element(
       document,
@@ -31,7 +33,7 @@ export function sideBySide(
         title,
         index === 0 && strategies.length > 1 ? badge(document) : null
       ),
-      draw(index, {...settled, width: room})
+      draw(index, {...settled, width: room, height})
     )
   );
   return panels(parts, columns, document);

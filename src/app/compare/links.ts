@@ -17,7 +17,7 @@ export interface ObjectLinks {
   /** One-off and monthly price of what is on, money. */
   readonly setup: number;
   readonly monthly: number;
-  /** Minutes until the first of it works and until all of it works fully; null while nothing is on. */
+  /** Minutes until what the topmost sheet brings works, and until it works fully; null while nothing is on. */
   readonly works: number | null;
   readonly full: number;
 }
@@ -46,6 +46,7 @@ export function linksOf(scenario: Scenario, strategy: string, {off = new Set(), 
       object === "identity"
         ? setting.identity.filter(({id}) => !id.startsWith("catalogue/"))
         : setting.links.filter(link => link.object === object);
+    const last = standing.at(-1);
     const pairs = new Set(
       object === "identity"
         ? []
@@ -60,8 +61,8 @@ export function linksOf(scenario: Scenario, strategy: string, {off = new Set(), 
       match: object === "identity" ? channels.flatMap(channel => matchOf(channel)) : [],
       setup: standing.reduce((sum, {setup}) => sum + setup, 0),
       monthly: standing.reduce((sum, {monthly}) => sum + monthly, 0),
-      works: standing.length === 0 ? null : Math.min(...standing.map(({ready}) => ready)),
-      full: Math.max(0, ...standing.map(({ready, ramp}) => ready + ramp))
+      works: last?.ready ?? null,
+      full: last === undefined ? 0 : last.ready + last.ramp
     };
   });
   return {channels, objects};

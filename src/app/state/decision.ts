@@ -85,14 +85,17 @@ export function worthOf(comparison: Comparison, to: string): Worth {
   if (verdict === "no difference") return {...base, verb: own.same};
   const range = low === null || high === null ? "" : formatInterval(low, high, "money", {currency, signed: true});
   const chance = worlds === undefined ? "" : own.ahead(formatValue(worlds.better, "share", {precision: 2}));
-  if (!clear) return {...base, verb: own.unclear(!done), interval: range && own.interval(range), chance};
   const like = Math.max(Math.abs(low ?? value), Math.abs(high ?? value));
-  const size = formatValue(Math.abs(value), "money", {currency, like});
+  const money = (amount: number, signed = false) => formatValue(amount, "money", {currency, like, signed});
   const half = halfOf(found);
-  const written = half === null ? size : `${size} ${own.within(formatValue(half, "money", {currency, like}))}`;
+  if (!clear) {
+    const size = half === null ? range || money(value, true) : `${money(value, true)} ${own.within(money(half))}`;
+    return {...base, verb: own.unclear, interval: own.open(size, !done), chance};
+  }
+  const size = half === null ? money(Math.abs(value)) : `${money(Math.abs(value))} ${own.within(money(half))}`;
   return {
     ...base,
-    verb: value > 0 ? own.more(written) : own.less(written),
+    verb: value > 0 ? own.more(size) : own.less(size),
     interval: half === null && range !== "" ? own.interval(range) : "",
     chance,
     tone: value > 0 ? "good" : "bad"
@@ -123,7 +126,7 @@ export function enough({differences}: Comparison, to: string): {readonly clear: 
   const [clear, open] = [list(true), list(false)];
   return {
     clear: clear === "" ? "" : own.clear(open === "" && judged.length > 1 ? own.all : clear),
-    open: open === "" ? "" : own.open(open)
+    open: open === "" ? "" : own.noise(open)
   };
 }
 

@@ -40,13 +40,14 @@ export function Decision(host: Host) {
         <span class={`worth${bench.stale.value ? " stale" : ""}`} data-tone={tone}>
           {list.length > 0 ? span : span.charAt(0).toUpperCase() + span.slice(1)} <Named host={host} id={id} />{" "}
           <strong>{verb}</strong> <Named host={host} id={all[0]!.id} />
-          {interval && ` ${interval}`}. {chance}
+          {interval && ` ${interval}`}.
         </span>
       </p>
       <p class="hidden" id="scrub-hint">
         {own.hint}
       </p>
       <div class="decision-tools">
+        {chance && <span class={`chance${bench.stale.value ? " stale" : ""}`}>{chance}</span>}
         {all.length > 2 && (
           <div class="subjects" role="group" aria-label={own.about}>
             {all.slice(1).map(strategy => (
