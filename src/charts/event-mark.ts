@@ -13,12 +13,17 @@ export interface Placed {
   readonly height: number;
   /** Counts moments from the top. */
   readonly row: number;
+  /** Index of the moment among those of the whole journey. */
+  readonly moment: number;
   /** The same happens in the other columns: said more quietly. */
   readonly muted: boolean;
 }
 
 /** An event on its lane with its text: a disc, filled for good news, a filled square for a setback; one labelled image that takes the focus. */
-export function eventMark(sheet: Sheet, {event, column, knot, lines, top, height, row, muted}: Placed): SVGElement {
+export function eventMark(
+  sheet: Sheet,
+  {event, column, knot, lines, top, height, row, moment, muted}: Placed
+): SVGElement {
   const {document, theme, fontSize, lineHeight, letters, radius} = sheet;
   const {tone, channel, minute} = event;
   const plain = muted ? theme.muted : (column.series?.colour ?? theme.ink);
@@ -58,7 +63,8 @@ export function eventMark(sheet: Sheet, {event, column, knot, lines, top, height
       tabindex: -1,
       "aria-label": words.twin.told(column.title, dayOf(minute), clockOf(minute), event),
       "data-column": column.world,
-      "data-row": row
+      "data-row": row,
+      "data-moment": moment
     },
     shape(document, "rect", {class: "chart-room", ...room}),
     mark,

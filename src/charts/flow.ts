@@ -4,9 +4,11 @@ import {answerWords} from "./answer-words.ts";
 import {nothing} from "./curves.ts";
 import {shape} from "./dom.ts";
 import {figure} from "./figure.ts";
+import {journeyWords} from "./journey-words.ts";
 import {cutText, textWidth} from "./labels.ts";
 import {settle, type ChartOptions, type Settled} from "./options.ts";
 import {columnsFor, panels, part} from "./parts.ts";
+import {roaming, type Picking} from "./roam.ts";
 import {layout, type FlowNode} from "./sankey.ts";
 import {isOrder} from "./step-matrix.ts";
 import {capital, words} from "./words.ts";
@@ -14,7 +16,7 @@ import {capital, words} from "./words.ts";
 const own = answerWords.flow;
 
 /** Where journeys begin, where they go on and how they end, per strategy: bands as wide as the number of journeys that take them. */
-export function flow(flows: Flows, options: ChartOptions = {}): HTMLElement {
+export function flow(flows: Flows, {picked, ...options}: ChartOptions & Picking = {}): HTMLElement {
   const {strategies, paths} = flows;
   const settled = settle(
     options,
@@ -35,7 +37,7 @@ export function flow(flows: Flows, options: ChartOptions = {}): HTMLElement {
         ? [
             panels(
               strategies.map(({title}, s) =>
-                part(title, [sankey(`${own.title}: ${title}`, flows, s, room, settled)], settled)
+                part(title, [sankey(`${own.title}: ${title}`, flows, s, room, settled, picked)], settled)
               ),
               columns,
               document
@@ -64,7 +66,8 @@ function sankey(
   {channels, ends, paths}: Flows,
   s: number,
   width: number,
-  settled: Settled
+  settled: Settled,
+  picked: Picking["picked"]
 ): SVGSVGElement {
   const {document, fontSize, theme} = settled;
   const head = fontSize * 1.7;
@@ -87,7 +90,7 @@ function sankey(
   const colour = (state: string) => (isOrder(state) ? theme.good : ends.includes(state) ? theme.muted : theme.ink);
   const svg = shape(document, "svg", {
     class: "chart-picture",
-    role: "img",
+    role: picked === undefined ? "img" : "group",
     "aria-label": label,
     width,
     height,
@@ -139,10 +142,38 @@ function sankey(
   let below = new Map<number, number>();
   for (const node of nodes.filter(({passing}) => !passing).toSorted((a, b) => a.column - b.column || a.y - b.y)) {
     const text = labelOf(node);
-    if (text === null) continue;
-    svg.append(text);
+    if (text !== null) svg.append(text);
   }
-  return svg;
+  if (picked === undefined) return svg;
+  for (const node of nodes.filter(({state}) => channels.includes(state))) svg.append(buttonOf(node));
+  return roaming(svg);
+
+  /** Over a bar and its name, at least as large as a finger. */
+  function buttonOf({state, share, x, y, height: tall}: FlowNode): SVGGElement {
+    const high = Math.max(24, tall);
+    const on = picked!.includes(state);
+    return shape(
+      document,
+      "g",
+      {
+        class: "chart-pick",
+        role: "button",
+        "aria-pressed": String(on),
+        "data-pick": state,
+        "aria-label": journeyWords.pick.channel(state, countOf(share))
+      },
+      shape(document, "rect", {
+        x: Math.max(0, x - 4),
+        y: Math.max(0, y + tall / 2 - high / 2),
+        width: bar + 22,
+        height: high,
+        rx: 4,
+        fill: theme.ink,
+        "fill-opacity": 0,
+        ...(on ? {stroke: theme.ink, "stroke-width": 2} : {})
+      })
+    );
+  }
 
   /** The name with the number of journeys, beside the bar; null where it would touch the one above it. */
   function labelOf({state, share, column, x, y, height: tall}: FlowNode): SVGTextElement | null {

@@ -7,6 +7,8 @@ export interface Moment {
   readonly events: ReadonlyArray<JourneyEvent | null>;
   /** The same thing happens in every world. */
   readonly same: boolean;
+  /** Counts the moments from the first one that was asked for. */
+  readonly index: number;
 }
 
 const day = 1440;
@@ -23,11 +25,12 @@ export function commonStart(tracks: readonly JourneyTrack[]): number {
 export function momentsOf(tracks: readonly JourneyTrack[], from = 0): Moment[] {
   const rest = tracks.map(({events}) => events.slice(from));
   const minutes = [...new Set(rest.flatMap(events => events.map(({minute}) => minute)))].toSorted((a, b) => a - b);
+  let index = 0;
   return minutes.flatMap(minute => {
     const now = rest.map(events => events.filter(event => event.minute === minute));
     return Array.from({length: Math.max(...now.map(events => events.length))}, (_, i) => {
       const events = now.map(list => list[i] ?? null);
-      return {minute, events, same: events.every(event => isSame(events[0] ?? null, event))};
+      return {minute, events, same: events.every(event => isSame(events[0] ?? null, event)), index: index++};
     });
   });
 }
@@ -35,6 +38,8 @@ export function momentsOf(tracks: readonly JourneyTrack[], from = 0): Moment[] {
 /** Moments left out of a picture, because they are the same in every world. */
 export interface Fold {
   readonly folded: number;
+  /** Index of the first of them. */
+  readonly index: number;
 }
 
 /** Longer stretches in which the lives run alike again, folded but for their first and last moment. */
@@ -44,7 +49,7 @@ export function foldAlike(moments: readonly Moment[], {least = 5} = {}): Array<M
     const end = moments.findIndex((moment, j) => j >= i && !moment.same);
     const run = moments.slice(i, end < 0 ? undefined : end);
     if (run.length < least) found.push(...run);
-    else found.push(run[0]!, {folded: run.length - 2}, run.at(-1)!);
+    else found.push(run[0]!, {folded: run.length - 2, index: run[1]!.index}, run.at(-1)!);
     i += run.length;
     if (end >= 0) found.push(moments[i++]!);
   }

@@ -3,20 +3,26 @@ import type {Flows} from "../experiment/answers/movers.ts";
 import {formatValue} from "../outcome/format.ts";
 import {answerWords} from "./answer-words.ts";
 import {nothing} from "./curves.ts";
+import {shape} from "./dom.ts";
 import {figure} from "./figure.ts";
+import {journeyWords} from "./journey-words.ts";
 import {key} from "./key.ts";
 import {cutText, textWidth} from "./labels.ts";
 import {lettersOf} from "./letters.ts";
 import {settle, type ChartOptions, type Settled} from "./options.ts";
 import {columnsFor, panels, part} from "./parts.ts";
 import {picture} from "./picture.ts";
+import {roaming, type Picking} from "./roam.ts";
 import {words} from "./words.ts";
 
 const own = answerWords.switches;
 type Matrix = Flows["switches"][number];
 
 /** How often journeys change from one channel to another, and the part of the changes after which the context was lost; per strategy. */
-export function switches({strategies, channels, switches: all}: Flows, options: ChartOptions = {}): HTMLElement {
+export function switches(
+  {strategies, channels, switches: all}: Flows,
+  {picked, ...options}: ChartOptions & Picking = {}
+): HTMLElement {
   const settled = settle(
     options,
     strategies.map(({id}) => id)
@@ -50,7 +56,7 @@ export function switches({strategies, channels, switches: all}: Flows, options: 
               strategies.map(({title}, s) =>
                 part(
                   title,
-                  [matrix(`${own.title}: ${title}`, channels, all[s] ?? [], {most, width: room}, settled)],
+                  [matrix(`${own.title}: ${title}`, channels, all[s] ?? [], {most, width: room, picked}, settled)],
                   settled
                 )
               ),
@@ -83,7 +89,7 @@ function matrix(
   label: string,
   channels: readonly string[],
   cells: Matrix,
-  {most, width}: {most: number; width: number},
+  {most, width, picked}: {most: number; width: number} & Picking,
   settled: Settled
 ): SVGSVGElement {
   const {fontSize, theme} = settled;
@@ -103,7 +109,15 @@ function matrix(
       const side = Math.max(2, Math.sqrt(rate / most) * (size - 3));
       const written = formatValue(rate, "ratio", {precision: 2});
       return [
-        {x: left + (j + 0.5) * size, y: head + (i + 0.5) * size, side, lost: Number.isFinite(lost) ? lost : 0, written}
+        {
+          x: left + (j + 0.5) * size,
+          y: head + (i + 0.5) * size,
+          side,
+          lost: Number.isFinite(lost) ? lost : 0,
+          written,
+          from: channels[i]!,
+          to: channels[j]!
+        }
       ];
     })
   );
@@ -155,7 +169,7 @@ function matrix(
     }),
     text(inked, {x: "x", y: "y", text: "written", fill: theme.ink, fontSize: small})
   ];
-  return picture(
+  const svg = picture(
     label,
     {
       width,
@@ -168,6 +182,36 @@ function matrix(
     },
     settled
   );
+  if (picked === undefined) return svg;
+  svg.setAttribute("role", "group");
+  for (const cell of placed) svg.append(buttonOf(cell));
+  return roaming(svg);
+
+  function buttonOf({x, y, from, to, written, lost}: (typeof placed)[number]): SVGGElement {
+    const id = `${from}\n${to}`;
+    const on = picked!.includes(id);
+    return shape(
+      settled.document,
+      "g",
+      {
+        class: "chart-pick",
+        role: "button",
+        "aria-pressed": String(on),
+        "data-pick": id,
+        "aria-label": journeyWords.pick.cell(from, to, written, formatValue(lost, "share"))
+      },
+      shape(settled.document, "rect", {
+        x: x - size / 2,
+        y: y - size / 2,
+        width: size,
+        height: size,
+        rx: 3,
+        fill: theme.ink,
+        "fill-opacity": 0,
+        ...(on ? {stroke: theme.ink, "stroke-width": 3} : {})
+      })
+    );
+  }
 }
 
 function describe({strategies, switches: all}: Pick<Flows, "strategies" | "switches">): string {

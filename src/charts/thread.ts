@@ -2,8 +2,9 @@ import {curveBumpY, line, linkVertical} from "d3";
 import {shape} from "./dom.ts";
 import type {Column, Knot, Sheet} from "./lanes.ts";
 
-const torn = new Set(["lost", "promotion missing", "repeat"]);
-const kept = new Set(["carried", "promotion found"]);
+/** Kinds of event at which something that was known stays behind, and at which it comes along. */
+export const torn: ReadonlySet<string> = new Set(["lost", "promotion missing", "repeat"]);
+export const kept: ReadonlySet<string> = new Set(["carried", "promotion found"]);
 
 const bend = line<Knot>(
   ({x}) => x,

@@ -17,13 +17,15 @@ export interface TracksOptions {
   readonly before: number;
   /** How many moments are drawn from there on; the rest is only in the table. */
   readonly after: number;
+  /** Index of a moment that has to be among those that are drawn. */
+  readonly around?: number | undefined;
 }
 
 /** The lives of one person as threads through channels: one while they are the same, then one for each world. */
 export function tracks(
   label: string,
   journey: TwinJourney,
-  {letters, before, after}: TracksOptions,
+  {letters, before, after, around}: TracksOptions,
   settled: Settled
 ): SVGSVGElement {
   const {document, width, theme, order, fontSize} = settled;
@@ -43,7 +45,10 @@ export function tracks(
   });
   const common = commonStart(journey.tracks);
   const start = momentsOf(journey.tracks.slice(0, 1).map(track => ({...track, events: track.events.slice(0, common)})));
-  const shown = start.slice(Math.max(0, start.length - before));
+  const firstUsual = Math.max(0, start.length - before);
+  const firstShown = around === undefined ? firstUsual : Math.min(firstUsual, around);
+  // Where somebody looks at the beginning of a long life, its middle is left out instead.
+  const shown = start.slice(firstShown, around === undefined ? undefined : firstShown + Math.max(after, before));
   const apart = momentsOf(journey.tracks, common);
 
   // From back to front.
@@ -56,11 +61,13 @@ export function tracks(
   let last: Knot | null = null;
   if (shown.length > 0) {
     y += heading(trunk);
-    const earlier = start.length - shown.length;
-    if (earlier > 0) y += pause(words.twin.earlier(earlier, worlds));
+    const earlier = firstShown;
+    const passedOver = start.length - firstShown - shown.length;
+    if (earlier > 0) y += pause(words.twin.earlier(earlier, worlds), 0, earlier);
     const x = trunk.left + laneOf(shown[0]!.events[0]?.channel ?? null);
     const from = earlier > 0 ? [{x, y: y - lineHeight / 2, event: null}] : [];
-    last = drawLives(shown, [trunk], from)[0] ?? null;
+    last = drawLives(shown, [trunk], from, 0)[0] ?? null;
+    if (passedOver > 0) y += pause(words.twin.earlier(passedOver, worlds), firstShown + shown.length, passedOver);
   }
   if (apart.length > 0) {
     y += fontSize * 0.6;
@@ -75,9 +82,14 @@ export function tracks(
     y += height;
     const starts = heads.map(({x}) => ({x, y: y - height, event: null}));
     const steps = foldAlike(apart);
-    const rest = steps.slice(after).reduce((sum, step) => sum + ("folded" in step ? step.folded : 1), 0);
-    drawLives(steps.slice(0, after), columns, starts);
-    if (rest > 0) y += pause(words.twin.more(rest, dayOf(apart.at(-1)!.minute)));
+    const firstDrawn = firstStep(steps, after, around === undefined ? -1 : around - start.length);
+    const drawn = steps.slice(firstDrawn, firstDrawn + after);
+    const sizeOf = (some: typeof steps) => some.reduce((sum, step) => sum + ("folded" in step ? step.folded : 1), 0);
+    const [skipped, rest] = [sizeOf(steps.slice(0, firstDrawn)), sizeOf(steps.slice(firstDrawn + after))];
+    if (skipped > 0) y += pause(words.twin.skipped(skipped), start.length, skipped);
+    drawLives(drawn, columns, starts, start.length);
+    if (rest > 0)
+      y += pause(words.twin.more(rest, dayOf(apart.at(-1)!.minute)), start.length + apart.length - rest, rest);
   }
 
   const height = Math.ceil(y + fontSize * 0.5);
@@ -113,8 +125,11 @@ export function tracks(
     return used;
   }
 
-  /** A stretch that is left out: a zigzag over the whole width and a few words; returns the height used. */
-  function pause(text: string): number {
+  /**
+   * A stretch that is left out: a zigzag over the whole width and a few words; returns the height used. `hidden` moments from index `first` on
+   * are in it.
+   */
+  function pause(text: string, first = 0, hidden = 0, name = "chart-hides"): number {
     const middle = y + lineHeight;
     const teeth = Array.from(
       {length: Math.floor((width - gutter) / 8)},
@@ -126,7 +141,14 @@ export function tracks(
     const room = textWidth(shown, fontSize) + 12;
     over.push(
       shape(document, "path", {d: `M${teeth.join("L")}`, stroke: theme.grid, "stroke-width": 1.5}),
-      shape(document, "rect", {x, y: y + lineHeight / 2, width: room, height: lineHeight, fill: theme.ground}),
+      shape(document, "rect", {
+        x,
+        y: y + lineHeight / 2,
+        width: room,
+        height: lineHeight,
+        fill: theme.ground,
+        ...(hidden > 0 ? {class: name, rx: 4, "data-first": first, "data-last": first + hidden - 1} : {})
+      }),
       ...textLines(sheet, x + 6, y + lineHeight / 2, [shown], {fill: theme.muted})
     );
     return 2 * lineHeight;
@@ -172,14 +194,15 @@ export function tracks(
   function drawLives(
     steps: ReadonlyArray<Moment | Fold>,
     into: readonly Column[],
-    starts: readonly Knot[]
+    starts: readonly Knot[],
+    offset: number
   ): Array<Knot | null> {
     const top = y;
     const knots: Knot[][] = into.map((_, i) => (starts[i] === undefined ? [] : [starts[i]]));
     let previous = NaN;
     for (const step of steps) {
       if ("folded" in step) {
-        y += pause(words.twin.alike(step.folded, worlds));
+        y += pause(words.twin.alike(step.folded, worlds), offset + step.index, step.folded, "chart-hides chart-folds");
         previous = NaN;
         continue;
       }
@@ -197,7 +220,10 @@ export function tracks(
         const knot = {x: column.left + laneOf(event.channel), y: inner + Math.max(lineHeight / 2, radius), event};
         const muted = same && into.length > 1;
         knots[i]!.push(knot);
-        events.push(eventMark(sheet, {event, column, knot, lines: wrapped[i]!, top: y, height: used, row, muted}));
+        const moment = offset + step.index;
+        events.push(
+          eventMark(sheet, {event, column, knot, lines: wrapped[i]!, top: y, height: used, row, moment, muted})
+        );
       }
       y += used;
       row++;
@@ -209,4 +235,11 @@ export function tracks(
     }
     return knots.map(list => list.at(-1) ?? null);
   }
+}
+
+/** First of the `most` steps that are drawn, so that a moment is among them; −1 = the first ones. */
+function firstStep(steps: ReadonlyArray<Moment | Fold>, most: number, moment: number): number {
+  if (steps.length <= most || moment < 0) return 0;
+  const at = steps.findLastIndex(({index}) => index <= moment);
+  return at < most ? 0 : Math.min(steps.length - most, at - Math.floor(most / 3));
 }

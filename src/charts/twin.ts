@@ -17,10 +17,12 @@ export interface TwinOptions extends ChartOptions {
   readonly before?: number;
   /** How many moments are drawn after that; all of them are in the table. Defaults to 50, or 25 where every world has a picture of its own. */
   readonly after?: number;
+  /** Index of a moment that has to be in the picture, where not all are. */
+  readonly around?: number;
 }
 
 /** One person in every world on tracks over the same days: where the lives part, why, and what became of each. */
-export function twin(journey: TwinJourney, {before = 4, after, ...options}: TwinOptions = {}): HTMLElement {
+export function twin(journey: TwinJourney, {before = 4, after, around, ...options}: TwinOptions = {}): HTMLElement {
   const settled = settle(
     options,
     journey.tracks.map(({strategy}) => strategy)
@@ -38,7 +40,10 @@ export function twin(journey: TwinJourney, {before = 4, after, ...options}: Twin
   const most = after ?? (narrow ? 25 : 50);
   const drawn = pictures
     .filter(({tracks: lives}) => lives.some(({events}) => events.length > 0))
-    .map(part => walkable(tracks(title, part, {letters, before, after: most}, settled)));
+    .map(part => {
+      const picture = walkable(tracks(title, part, {letters, before, after: most, around}, settled));
+      return element(document, "div", {class: "chart-tracks-room"}, picture);
+    });
   return figure(
     {
       name: "twin",

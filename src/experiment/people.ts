@@ -87,7 +87,8 @@ export interface PeopleOptions {
 }
 
 const DAY = 1440;
-const PARTIAL = 200;
+/** People who are handed out first; then four times as many, and so on. */
+const PARTIAL = 100;
 
 /** Follows the first people of a replication through its first two strategies. Rejects when aborted. */
 export async function peopleOf(cast: Cast, {count, signal, onPartial}: PeopleOptions): Promise<People> {
@@ -99,6 +100,7 @@ export async function peopleOf(cast: Cast, {count, signal, onPartial}: PeopleOpt
   const [{setting, world}] = strategies as [Cast["strategies"][number]];
   const causes = new Map<string, string>();
   const people: Person[] = [];
+  let partial = PARTIAL;
   const soFar = (): People => ({
     strategies: strategies.map(({id, title}) => ({id, title})),
     customers: cast.customers,
@@ -122,7 +124,9 @@ export async function peopleOf(cast: Cast, {count, signal, onPartial}: PeopleOpt
         lives: lives.map((life, s) => livedOf(life, places[s]!)),
         parting: partingOf(lives)
       });
-      if (people.length % PARTIAL === PARTIAL / 2 && people.length < count) onPartial?.(soFar());
+      if (people.length !== partial || people.length === count) return;
+      partial *= 4;
+      onPartial?.(soFar());
     }
   );
   return soFar();

@@ -102,7 +102,7 @@ test("a strategy keeps its look where only some are shown", async () => {
 });
 
 test("where lives run alike again for long, only the first and the last of it is drawn", () => {
-  const moment = (minute: number, same: boolean) => ({minute, events: [], same});
+  const moment = (minute: number, same: boolean) => ({minute, events: [], same, index: minute});
   const moments = [false, true, true, true, true, true, true, false, true, true].map((same, i) => moment(i, same));
   const steps = foldAlike(moments);
   expect(steps.map(step => ("folded" in step ? `${step.folded} folded` : step.minute))).toEqual([
