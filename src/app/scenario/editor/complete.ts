@@ -1,11 +1,10 @@
 import type {Completion, CompletionContext, CompletionResult} from "@codemirror/autocomplete";
-import {syntaxTree} from "@codemirror/language";
 import type {EditorView} from "@codemirror/view";
 import {words} from "../words.ts";
 import {cursorIn, type Cursor} from "./cursor.ts";
 import {describe, describing} from "./describe.ts";
 import {expected, namesIn, type Names} from "./names.ts";
-import {find, membersOf} from "./places.ts";
+import {find, membersOf, treeOf} from "./places.ts";
 import {aboutOf, keysOf, shapesAt, wordsOf, type Shape} from "./schema.ts";
 
 /** Something that may be written at the cursor. */
@@ -83,7 +82,7 @@ export function completer(known: () => Known | null, json: () => boolean) {
     // The end of an arrow or of a list begins a name of its own.
     const start = cursor.part === "value" ? pos - /[^\s>]*$/.exec(typed)![0].length : cursor.from;
     if (!explicit && pos === start) return null;
-    const tree = syntaxTree(state);
+    const tree = treeOf(state);
     const place = find(tree, state.doc, cursor.path);
     const here = place.path.length === cursor.path.length ? membersOf(place.value, state.doc) : [];
     const present = here.filter(name => name !== typed.replace(/^["']/, ""));

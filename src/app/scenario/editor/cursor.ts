@@ -82,6 +82,8 @@ export function cursorIn(text: string, at: number): Cursor | null {
           const after = flowAt(text, start + column, at, path());
           if (typeof after !== "number") return after;
           start = nextLine(text, after);
+          // Nothing may be written behind the last bracket.
+          if (start > at) return null;
           continue;
         }
         if (here) return wordAt(text, start + column, at, {path: path(), part: "key", flow: false});
@@ -95,6 +97,7 @@ export function cursorIn(text: string, at: number): Cursor | null {
         const after = flowAt(text, start + value, at, path());
         if (typeof after !== "number") return after;
         start = nextLine(text, after);
+        if (start > at) return null;
         continue;
       }
       if (/^[|>]/.test(all.slice(value))) literal = column;

@@ -10,15 +10,7 @@ import {
   undoDepth
 } from "@codemirror/commands";
 import {yaml} from "@codemirror/lang-yaml";
-import {
-  bracketMatching,
-  ensureSyntaxTree,
-  foldGutter,
-  foldKeymap,
-  indentOnInput,
-  indentUnit,
-  syntaxTree
-} from "@codemirror/language";
+import {bracketMatching, foldGutter, foldKeymap, indentUnit} from "@codemirror/language";
 import {lintGutter, lintKeymap, setDiagnostics} from "@codemirror/lint";
 import {Annotation, Compartment, EditorState, Transaction} from "@codemirror/state";
 import {
@@ -38,8 +30,9 @@ import {words} from "../words.ts";
 import {completer, type Known} from "./complete.ts";
 import {diagnostics} from "./faults.ts";
 import {keyTips} from "./hover.ts";
+import {indenting} from "./indent.ts";
 import {painted} from "./paint.ts";
-import {find, placeAt, spanOf, type Place} from "./places.ts";
+import {find, placeAt, spanOf, treeOf, type Place} from "./places.ts";
 import {theme} from "./theme.ts";
 
 export interface EditorOptions {
@@ -92,7 +85,7 @@ export function mountEditor(options: EditorOptions) {
         highlightActiveLine(),
         highlightActiveLineGutter(),
         bracketMatching(),
-        indentOnInput(),
+        indenting,
         indentUnit.of("  "),
         yaml(),
         painted,
@@ -125,12 +118,11 @@ export function mountEditor(options: EditorOptions) {
         EditorView.updateListener.of(({docChanged, selectionSet, state, transactions}) => {
           if (docChanged && !transactions.some(one => one.annotation(foreign))) options.onType(state.doc.toString());
           if (docChanged || selectionSet)
-            options.onPlace(placeAt(tree(), state.doc, state.selection.main.head)?.path ?? []);
+            options.onPlace(placeAt(treeOf(state, 20), state.doc, state.selection.main.head)?.path ?? []);
         })
       ]
     })
   });
-  const tree = () => ensureSyntaxTree(view.state, view.state.doc.length, 50) ?? syntaxTree(view.state);
 
   function select(from: number, to: number) {
     view.dispatch({
@@ -153,11 +145,12 @@ export function mountEditor(options: EditorOptions) {
       view.dispatch({effects: past.reconfigure(history())});
     },
     mark(errors: readonly FileError[]) {
-      view.dispatch(setDiagnostics(view.state, diagnostics(errors, tree(), view.state.doc)));
+      view.dispatch(setDiagnostics(view.state, diagnostics(errors, treeOf(view.state), view.state.doc)));
     },
     /** Goes to a part of the text, or to the deepest part of it that is written, and says which one that is. */
     reveal(paths: readonly (readonly string[])[]): Place {
-      const places = paths.map(path => find(tree(), view.state.doc, path));
+      const tree = treeOf(view.state, 1000);
+      const places = paths.map(path => find(tree, view.state.doc, path));
       const best = places.reduce((a, b) => (b.path.length > a.path.length ? b : a));
       const span = spanOf(best, view.state.doc);
       if (span) select(span.from, span.to);

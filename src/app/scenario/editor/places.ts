@@ -1,5 +1,5 @@
-import type {Text} from "@codemirror/state";
-import type {syntaxTree} from "@codemirror/language";
+import {ensureSyntaxTree, syntaxTree} from "@codemirror/language";
+import type {EditorState, Text} from "@codemirror/state";
 
 export type Tree = ReturnType<typeof syntaxTree>;
 export type Node = Tree["topNode"];
@@ -20,6 +20,11 @@ export interface Place {
 
 const wrappers = new Set(["Tagged", "Anchored"]);
 const names = /^(Literal|QuotedLiteral)$/;
+
+/** The tree of the whole text, or of as much of it as is read within `most` milliseconds. */
+export function treeOf(state: EditorState, most = 100): Tree {
+  return ensureSyntaxTree(state, state.doc.length, most) ?? syntaxTree(state);
+}
 
 /** The part in which an offset lies, and whether it is in its name or in what is written there. */
 export function placeAt(tree: Tree, doc: Text, at: number): (Place & {readonly part: "key" | "value"}) | null {
@@ -67,7 +72,8 @@ export function spanOf({key, value}: Place, doc: Text): Span | null {
 function innermost(tree: Tree, at: number): Node {
   const before = tree.resolveInner(at, -1);
   const after = tree.resolveInner(at, 1);
-  return names.test(after.name) || after.to - after.from < before.to - before.from ? after : before;
+  if (names.test(after.name)) return after;
+  return names.test(before.name) || before.to - before.from <= after.to - after.from ? before : after;
 }
 
 function child(value: Node | null, doc: Text, name: string): Node | null {

@@ -3,7 +3,8 @@ import {EditorView} from "@codemirror/view";
 /** The page's own colours, so that light and dark need nothing more. */
 export const theme = EditorView.theme({
   "&": {color: "var(--ink)", backgroundColor: "var(--raised)", fontSize: "0.9rem", height: "100%"},
-  "&.cm-focused": {outline: "3px solid var(--accent)", outlineOffset: "-3px"},
+  // The page draws the focus around the whole.
+  "&.cm-focused": {outline: "none"},
   ".cm-scroller": {
     fontFamily: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", "Liberation Mono", monospace',
     lineHeight: "1.55"
@@ -44,6 +45,10 @@ export const theme = EditorView.theme({
   },
   ".cm-lintPoint-error:after": {borderBottomColor: "var(--bad)"},
   ".cm-gutter-lint": {width: "1.1rem"},
+  "@media (max-width: 30rem)": {
+    ".cm-foldGutter": {display: "none"},
+    ".cm-lineNumbers .cm-gutterElement": {padding: "0 0 0 2px"}
+  },
   ".cm-tooltip": {
     backgroundColor: "var(--raised)",
     color: "var(--ink)",
