@@ -109,7 +109,7 @@ export function createLibrary(host: Host, {tab: known, eager}: {tab: string | nu
     if (first) void navigator.storage?.persist?.().catch(() => false);
     if (fixed)
       await shelf.keepRun({
-        name: title,
+        name: words.runName(title, bench.changes.peek(), choices.seed === opened.scenario.seed ? null : choices.seed),
         file,
         text: opened.text ?? text,
         choices: opened.text === null ? choicesData({...choices, off: {}, values: new Map()}) : choicesData(choices),

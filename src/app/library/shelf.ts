@@ -78,7 +78,7 @@ export function createShelf({database, now, newId, announce}: ShelfOptions) {
   }
   /** A name that nothing kept has yet. */
   function free(name: string): string {
-    const taken = new Set(scenarios.peek().map(row => row.name));
+    const taken = new Set([...scenarios.peek(), ...runs.peek()].map(row => row.name));
     let next = name;
     for (let n = 2; taken.has(next); n++) next = `${name} (${n})`;
     return next;
@@ -91,7 +91,7 @@ export function createShelf({database, now, newId, announce}: ShelfOptions) {
           gone === null && fingerprint === kept.comparison.fingerprint && text === kept.text
       );
     if (same) return same;
-    const row: RunRow = {...kept, id: newId(), when: now(), binned: null};
+    const row: RunRow = {...kept, name: free(kept.name), id: newId(), when: now(), binned: null};
     await database.put("runs", row);
     await changed();
     return row;

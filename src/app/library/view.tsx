@@ -25,24 +25,29 @@ export function LibraryView({host, library}: LibraryProps) {
   const matches = ({name}: {readonly name: string}) => looksLike(name).includes(wanted.value);
   const scenarios = useComputed(() => shelf.scenarios.value.filter(matches));
   const runs = useComputed(() => shelf.runs.value.filter(matches));
+  const many = shelf.scenarios.value.length + shelf.runs.value.length > 3;
   const empty = shelf.scenarios.value.length + shelf.runs.value.length === 0;
   return (
     <section class="library" aria-labelledby="library-title">
-      <h2 id="library-title">{words.title}</h2>
-      <p class="lead">{words.lead}</p>
+      <header>
+        <h2 id="library-title">{words.title}</h2>
+        <p class="lead">{words.lead}</p>
+      </header>
       <ShareBar host={host} library={library} />
       {empty ? (
         <Empty host={host} />
       ) : (
         <>
-          <label class="field library-search">
-            <span>{words.search}</span>
-            <input
-              type="search"
-              value={search}
-              onInput={event => (search.value = (event.currentTarget as HTMLInputElement).value)}
-            />
-          </label>
+          {many && (
+            <label class="field library-search">
+              <span>{words.search}</span>
+              <input
+                type="search"
+                value={search}
+                onInput={event => (search.value = (event.currentTarget as HTMLInputElement).value)}
+              />
+            </label>
+          )}
           {scenarios.value.length + runs.value.length === 0 && <p role="status">{words.noMatch}</p>}
           {scenarios.value.length > 0 && <Scenarios host={host} library={library} rows={scenarios.value} />}
           {runs.value.length > 0 && <Runs host={host} library={library} rows={runs.value} />}

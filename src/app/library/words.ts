@@ -20,6 +20,12 @@ export const words = {
   },
   refused: "This browser refused to copy; it was saved as a file instead.",
   refusedFile: "throughline-copy.txt",
+  runName: (title: string, changes: number, seed: string | null) =>
+    [
+      title,
+      changes === 0 ? "as opened" : plural(changes, "change", "changes"),
+      ...(seed === null ? [] : [`seed ${seed}`])
+    ].join(", "),
   saved: (name: string, run: boolean) => `Kept “${name}”${run ? " and its result" : ""} in this browser.`,
   savedCopy: (name: string) => `Another tab has changed the kept one; yours was kept beside it as “${name}”.`,
   notSaved: "It could not be kept in this browser. A backup file works always.",

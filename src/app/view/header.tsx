@@ -70,7 +70,8 @@ export function Header({host, narrow}: HeaderProps) {
                 {narrow && <Seed bench={bench} />}
                 <ul>
                   <MenuItem label={words.header.open} onClick={act("change.open-file")} />
-                  <MenuItem label={words.header.link} onClick={() => void copyLink(host).then(close)} />
+                  <MenuItem label={words.header.link} onClick={act("share.link")} />
+                  <MenuItem label={words.share.keep} keys="Mod+S" onClick={act("share.save")} />
                   <li>
                     <a href="./notebooks/interrupted-chat.html">{words.header.lesson}</a>
                   </li>
@@ -208,15 +209,4 @@ function ThemeButton({host: {theme, changeTheme}}: {host: Host}) {
       <ThemeSign theme={theme.value} />
     </button>
   );
-}
-
-async function copyLink({link, say}: Host): Promise<void> {
-  let address = "";
-  try {
-    address = await link();
-    await navigator.clipboard.writeText(address);
-    say(words.header.linkCopied);
-  } catch (error) {
-    say(address ? words.header.linkRefused : error instanceof Error ? error.message : String(error));
-  }
 }
