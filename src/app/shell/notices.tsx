@@ -9,6 +9,16 @@ export function Notices({bench, view, commands}: Host) {
   return (
     <>
       <Offline />
+      {bench.draftErrors.value.length > 0 && view.value !== "scenario" && (
+        <section class="notice" role="status">
+          <p>{words.run.draft(bench.draftErrors.value.length)}</p>
+          <div class="buttons">
+            <button type="button" onClick={() => (view.value = "scenario")}>
+              {words.run.toText}
+            </button>
+          </div>
+        </section>
+      )}
       {bench.failure.value !== null && (
         <section class="notice bad" role="alert">
           <h2>{words.run.failed}</h2>
