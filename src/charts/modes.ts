@@ -17,7 +17,9 @@ export function sideBySide(
   settled: Settled
 ): HTMLElement {
   const {document, theme, order, headingLevel} = settled;
-  const {columns, room} = columnsFor(strategies.length, settled, {least: 15, most: 3});
+  const fit = columnsFor(strategies.length, settled, {least: 15, most: 3});
+  // Three stand beside each other or below each other, never two and one.
+  const {columns, room} = fit.columns < Math.min(3, strategies.length) ? {columns: 1, room: settled.width} : fit;
   // Below each other they stay low, so that they can be seen together.
   const height = columns === 1 ? Math.round(Math.max(170, Math.min(room * 0.42, 240))) : undefined;
   const parts = strategies.map(({id, title}, index) =>

@@ -135,7 +135,7 @@ function Outcomes(host: Host) {
           {measured.map(one => (
             <tr key={one.id}>
               <th scope="row">
-                {one.label} <span class="place">{one.per}</span>
+                {one.label} {!one.label.toLowerCase().includes(one.per) && <span class="place">{one.per}</span>}
                 <br />
                 <button
                   type="button"

@@ -4,7 +4,7 @@ import type {RecordObject} from "../../scenario/setting/records.ts";
 import {quantity} from "../state/quantity.ts";
 import type {Host} from "../view/host.ts";
 import {idFor, titleFor} from "./identifiers.ts";
-import {linksOf, type Links, type ObjectLinks} from "./links.ts";
+import {linksOf, pairKey, type Links, type ObjectLinks} from "./links.ts";
 import {Pairs} from "./pairs.tsx";
 import {Bring} from "./bring.tsx";
 import {objectKey, type Values} from "./value.ts";
@@ -149,7 +149,7 @@ function ObjectRow({host: {bench}, strategy, links: {channels}, one, values, ope
           {opened ? own.shown : own.hidden}
         </button>
       </th>
-      <td data-head={own.linked}>
+      <td class="linked" data-head={own.linked}>
         {levers.length > 0 && (
           <span class="switch">
             <input
@@ -161,6 +161,7 @@ function ObjectRow({host: {bench}, strategy, links: {channels}, one, values, ope
             />
           </span>
         )}
+        {object !== "identity" && <Glyph channels={channels} pairs={pairs} />}
         <span>{object === "identity" ? own.channels(known, channels.length) : own.of(pairs.size, all)}</span>
       </td>
       <td data-head={own.price}>
@@ -169,12 +170,35 @@ function ObjectRow({host: {bench}, strategy, links: {channels}, one, values, ope
         {setup + monthly === 0 && (on ? own.free : own.nothing)}
       </td>
       <td data-head={own.works}>
-        {works === null ? own.nothing : own.from(Math.floor(works / MONTH) + 1, Math.floor(full / MONTH) + 1)}
+        {works === null
+          ? own.nothing
+          : full === 0
+            ? own.start
+            : own.from(Math.floor(works / MONTH) + 1, Math.floor(full / MONTH) + 1)}
       </td>
       <td data-head={own.brings}>
         <Bring known={values.of(objectKey(strategy, object))} currency={currency} />
       </td>
     </tr>
+  );
+}
+
+/** All pairs at a glance: rows lead from, columns lead to. */
+function Glyph({channels, pairs}: Pick<Links, "channels"> & Pick<ObjectLinks, "pairs">) {
+  const n = channels.length;
+  return (
+    <svg class="glyph" viewBox={`0 0 ${n} ${n}`} width="34" height="34" aria-hidden="true">
+      <rect class="ground" width={n} height={n} />
+      {channels.flatMap((from, y) =>
+        channels.map((to, x) =>
+          from === to ? (
+            <rect key={`${x} ${y}`} class="self" x={x} y={y} width={1} height={1} />
+          ) : pairs.has(pairKey(from, to)) ? (
+            <rect key={`${x} ${y}`} class="on" x={x + 0.08} y={y + 0.08} width={0.84} height={0.84} />
+          ) : null
+        )
+      )}
+    </svg>
   );
 }
 

@@ -80,7 +80,8 @@ export const words = {
     once: (money: string) => `${money} once`,
     monthly: (money: string) => `${money} a month`,
     from: (month: number, full: number) =>
-      full > month ? `from month ${month}, fully from ${full}` : month <= 1 ? "from the start" : `from month ${month}`,
+      full > month ? `from month ${month}, fully from ${full}` : `from month ${month}`,
+    start: "from the start",
     nothing: "–",
     open: (object: string) => `Channels: ${object}`,
     shown: "Hide channels",

@@ -31,12 +31,25 @@ export function telling(
     [...parameters].filter(([path]) => !path.startsWith("strategies.") || lines.has(path.split(".")[1]!))
   );
   const isCost = ({path}: Parameter) => path.endsWith(".setup");
-  return mainParameters(matter, {limit: 3})
-    .toSorted((a, b) => Number(isCost(b)) - Number(isCost(a)))
-    .map(parameter => clauseOf(parameter, titles));
+  const main = mainParameters(matter).toSorted((a, b) => Number(isCost(b)) - Number(isCost(a)));
+  const plain = main.flatMap(parameter => clauseOf(parameter, titles) ?? []).slice(0, 3);
+  if (plain.length >= 2) return plain;
+  // A number without words of its own is named by its label, which makes no fine sentence.
+  const others = main.filter(({path}) => !plain.some(({parameter}) => parameter.path === path));
+  return [...plain, ...others.slice(0, 2 - plain.length).map(parameter => labelled(parameter, titles))];
 }
 
-function clauseOf(parameter: Parameter, titles: ReadonlyMap<string, string>): Clause {
+function labelled(parameter: Parameter, titles: ReadonlyMap<string, string>): Clause {
+  return {
+    parameter,
+    before: own.other(parameter.label, placeOf(parameter, titles)),
+    write: value => withDenominator(quantity(value, parameter.unit, {exact: true}), parameter),
+    after: ""
+  };
+}
+
+/** In words that fit the number; null where there are none. */
+function clauseOf(parameter: Parameter, titles: ReadonlyMap<string, string>): Clause | null {
   const {path, unit} = parameter;
   const parts = path.split(".");
   const spoken = (id: string) => id.replaceAll("-", " ");
@@ -57,12 +70,15 @@ function clauseOf(parameter: Parameter, titles: ReadonlyMap<string, string>): Cl
   }
   if (/^strategies\.[^.]+\.links\.identity\.match\./.test(path))
     return {parameter, before: own.recognises(strategy), write: exact, after: own.visitors(spoken(parts.at(-1)!))};
-  return {
-    parameter,
-    before: own.other(parameter.label, placeOf(parameter, titles)),
-    write: value => withDenominator(exact(value), parameter),
-    after: ""
-  };
+  const bare = (value: number) => quantity(value, "", {exact: true});
+  if (path === "market.competitor.pull") return {parameter, before: own.pull, write: bare, after: ""};
+  if (/^segments\.[^.]+\.patience$/.test(path))
+    return {parameter, before: own.lasts(spoken(parts[1]!)), write: exact, after: ""};
+  if (/^channels\.[^.]+\.interruption$/.test(path))
+    return {parameter, before: own.breaks(spoken(parts[1]!)), write: exact, after: own.cases};
+  if (/^channels\.[^.]+\.contact-interruption$/.test(path))
+    return {parameter, before: own.contactsBreak(spoken(parts[1]!)), write: exact, after: own.cases};
+  return null;
 }
 
 /** What a strategy is worth beside the baseline, in the parts of one sentence. */
