@@ -1,9 +1,9 @@
-import {isMap, isSeq, parseDocument, type Node, type Pair, type YAMLMap} from "yaml";
+import {isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap} from "yaml";
 import {readScenario} from "../read.ts";
 import type {Scenario} from "../scenario.ts";
 
 export type Member = Pair<Node, Node | null>;
-export type Map = YAMLMap<Node, Node | null>;
+export type MapNode = YAMLMap<Node, Node | null>;
 type Path = readonly string[];
 
 /** The text of a scenario under way from one state to the next: changed by offsets, so that all else stays as it was written. */
@@ -64,9 +64,9 @@ export class Draft {
     return nodes.length > path.length ? nodes.at(-1) : undefined;
   }
 
-  mapAt(path: Path): Map | undefined {
+  mapAt(path: Path): MapNode | undefined {
     const node = this.at(path);
-    return isMap(node) ? (node as Map) : undefined;
+    return isMap(node) ? (node as MapNode) : undefined;
   }
 
   /** A node as it is written, without the line break that ends a block. */
@@ -100,7 +100,7 @@ export class Draft {
   }
 }
 
-export const nameOf = ({key}: Member) => String((key as {value?: unknown}).value ?? key);
+export const nameOf = ({key}: Member) => (isScalar(key) ? String(key.value) : "");
 /** The last node of a member: its value, or its key where it has none. */
 export const lastOf = ({key, value}: Member): Node => value ?? key;
-export const membersOf = (map: Map) => map.items as Member[];
+export const membersOf = (map: MapNode) => map.items as Member[];

@@ -1,7 +1,7 @@
-import {lastOf, membersOf, nameOf, type Draft, type Map, type Member} from "./draft.ts";
+import {lastOf, membersOf, nameOf, type Draft, type MapNode, type Member} from "./draft.ts";
 
 /** What stands between two members of a map in braces: a comma, and a line break where the author has put one. */
-export function separator(draft: Draft, map: Map): string {
+export function separator(draft: Draft, map: MapNode): string {
   const items = membersOf(map);
   const [one, two] = [items.at(-2), items.at(-1)];
   if (one && two) {
@@ -15,7 +15,7 @@ export function separator(draft: Draft, map: Map): string {
 }
 
 /** Adds a member to a map: behind the last one of those named, else before all others. */
-export function addBehind(draft: Draft, map: Map, names: readonly string[], written: string): void {
+export function addBehind(draft: Draft, map: MapNode, names: readonly string[], written: string): void {
   const items = membersOf(map);
   const before = items.filter(one => names.includes(nameOf(one))).at(-1);
   const first = items[0];
@@ -32,7 +32,7 @@ export function addBehind(draft: Draft, map: Map, names: readonly string[], writ
 }
 
 /** Adds a member, or a block of lines that ends with a line break, as the last of a map. */
-export function addLast(draft: Draft, map: Map, written: string): void {
+export function addLast(draft: Draft, map: MapNode, written: string): void {
   const last = membersOf(map).at(-1);
   if (map.flow) {
     const end = last ? draft.endOf(lastOf(last)) : map.range![0] + 1;

@@ -34,13 +34,32 @@ export function placesFor(scenario: Scenario, path: Path, value: number): readon
   return found;
 }
 
+/** Paths of the numbers of each strategy, and their ends behind the strategy that says them. */
+const known = new WeakMap<Scenario, ReadonlyMap<string, {paths: ReadonlySet<string>; tails: ReadonlySet<string>}>>();
+
+function numbersOf(scenario: Scenario, strategy: string): {paths: ReadonlySet<string>; tails: ReadonlySet<string>} {
+  const found =
+    known.get(scenario) ??
+    new Map(
+      Object.keys(scenario.strategies).map(id => {
+        // A lever that is switched off has its numbers all the same.
+        const strategies = {...scenario.strategies, [id]: {...scenario.strategies[id], without: []}};
+        const paths = parameters({...scenario, strategies}, id).map(({path}) => path);
+        return [
+          id,
+          {paths: new Set(paths), tails: new Set(paths.map(path => path.replace(/^strategies\.[^.]+\./, "")))}
+        ];
+      })
+    );
+  known.set(scenario, found);
+  return found.get(strategy)!;
+}
+
 /** The number is part of a strategy's world, by this path or as what the strategy itself says in its place. */
 function isThere(scenario: Scenario, strategy: string, path: Path): boolean {
-  const own = path[0] === "strategies" && path[1] === strategy ? path.slice(2).join(".") : null;
-  return parameters(scenario, strategy).some(
-    parameter =>
-      parameter.path === path.join(".") || (own !== null && parameter.path.replace(/^strategies\.[^.]+\./, "") === own)
-  );
+  const {paths, tails} = numbersOf(scenario, strategy);
+  const own = path[0] === "strategies" && path[1] === strategy;
+  return paths.has(path.join(".")) || (own && tails.has(path.slice(2).join(".")));
 }
 
 /** For each strategy that has the number, the lowest of its sheets that says most of what the number belongs to. */

@@ -1,7 +1,7 @@
 import {isMap, isSeq} from "yaml";
 import {defaultMoves} from "../fields/journey.ts";
 import {stages, type Stage} from "../setting/journey.ts";
-import {lastOf, membersOf, type Draft, type Map} from "./draft.ts";
+import {lastOf, membersOf, type Draft, type MapNode} from "./draft.ts";
 import {quoted} from "./wording.ts";
 
 type Path = readonly string[];
@@ -13,7 +13,7 @@ export function put(draft: Draft, path: Path, made: string): void {
   const missing = path.slice(trail.length - 1);
   if (missing.length === 0) return draft.replace(node, made);
   const inner = nested(missing, made, path, draft.json);
-  if (isMap(node)) return addTo(draft, node as Map, inner);
+  if (isMap(node)) return addTo(draft, node as MapNode, inner);
   // A link written as its pairs alone becomes an entry that says more.
   const pairs =
     isSeq(node) && !node.flow
@@ -37,7 +37,7 @@ function nested([name, ...rest]: Path, made: string, path: Path, json: boolean):
 }
 
 /** Adds a member to a map: after the last one in braces, before the first one in a block, at the end of the file at its root. */
-function addTo(draft: Draft, map: Map, member: string): void {
+function addTo(draft: Draft, map: MapNode, member: string): void {
   const items = membersOf(map);
   if (map.flow) {
     const last = items.at(-1);

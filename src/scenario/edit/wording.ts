@@ -1,5 +1,5 @@
 import {isMap, isScalar, isSeq, type Node} from "yaml";
-import {membersOf, nameOf, type Draft, type Map} from "./draft.ts";
+import {membersOf, nameOf, type Draft, type MapNode} from "./draft.ts";
 
 const plain = /^\p{L}[\p{L}\p{N} '()+/.-]*$/u;
 const taken = /^(true|false|null|yes|no|on|off)$/i;
@@ -18,7 +18,7 @@ export const listOf = (texts: readonly string[], json: boolean) =>
 /** A node on one line, in brackets and braces; comments inside it are left out. */
 export function onOneLine(draft: Draft, node: Node | null): string {
   if (isMap(node)) {
-    const inner = membersOf(node as Map).map(one => member(nameOf(one), onOneLine(draft, one.value), draft.json));
+    const inner = membersOf(node as MapNode).map(one => member(nameOf(one), onOneLine(draft, one.value), draft.json));
     return `{${inner.join(", ")}}`;
   }
   if (isSeq(node)) return `[${(node.items as Node[]).map(item => onOneLine(draft, item)).join(", ")}]`;
