@@ -1,8 +1,8 @@
+import {isScalar, type Node, type YAMLSeq} from "yaml";
 import {membersOf, nameOf, type Draft} from "./draft.ts";
 import {addLast, blockOf, separator} from "./members.ts";
 import {checkFree, strategiesOf, strategyAt} from "./strategy-at.ts";
 import {editTitle} from "./texts.ts";
-import {editWithout} from "./without.ts";
 import {member, quoted} from "./wording.ts";
 
 /** A strategy that says nothing but its title, and what it builds on: the last one of the file. */
@@ -15,7 +15,7 @@ export function addStrategy(draft: Draft, id: string, title: string, builds: str
     ...(builds === null ? [] : [member("extends", quoted(builds, draft.json), draft.json)])
   ];
   const last = membersOf(all).at(-1)!;
-  const flow = all.flow || (draft.mapAt(["strategies", nameOf(last)])?.flow ?? true);
+  const flow = all.flow || draft.mapAt(["strategies", nameOf(last)])!.flow;
   if (flow) return addLast(draft, all, member(id, `{${said.join(", ")}}`, draft.json));
   const indent = " ".repeat(draft.column(last.key.range![0]));
   const inner = " ".repeat(draft.column(membersOf(draft.mapAt(["strategies", nameOf(last)])!)[0]!.key.range![0]));
@@ -26,7 +26,6 @@ export function addStrategy(draft: Draft, id: string, title: string, builds: str
 export function duplicateStrategy(draft: Draft, strategy: string, id: string, title: string): void {
   strategyAt(draft, strategy);
   checkFree(draft, id);
-  const {without = []} = draft.scenario.strategies[strategy]!;
   const all = strategiesOf(draft);
   const own = membersOf(all).find(one => nameOf(one) === strategy)!;
   const [start, end] = [own.key.range![0], draft.endOf(own.value!)];
@@ -44,6 +43,9 @@ export function duplicateStrategy(draft: Draft, strategy: string, id: string, ti
     draft.splice(block.end, block.end, before + copy + after);
   }
   editTitle(draft, id, title);
-  const mine = without.map(lever => (lever.startsWith(`${strategy}/`) ? id + lever.slice(strategy.length) : lever));
-  if (mine.some((lever, i) => lever !== without[i])) editWithout(draft, id, mine);
+  const levers = (draft.at(["strategies", id, "without"]) as YAMLSeq<Node> | undefined)?.items ?? [];
+  for (const lever of levers.toReversed()) {
+    const name = isScalar(lever) ? String(lever.value) : "";
+    if (name.startsWith(`${strategy}/`)) draft.replace(lever, quoted(id + name.slice(strategy.length), draft.json));
+  }
 }

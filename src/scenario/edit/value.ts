@@ -24,6 +24,8 @@ interface Splice {
  * that does not hold its number cannot be read.
  */
 export function editValues(draft: Draft, values: readonly Value[]): void {
+  for (const {path, value} of values)
+    if (!Number.isFinite(value)) throw new Error(`the value of ${path} must be a finite number: ${value}`);
   const last = new Map(values.map(({path, value}) => [path, value]));
   const there = [...last].filter(([path]) => draft.at(path.split(".")) !== undefined);
   const splices = there.flatMap(([path, value]) => splicesFor(draft, path, value));
