@@ -72,7 +72,8 @@ function card(
   const since = rows.flatMap(({title, estimate: {value}, ghost}) => {
     if (ghost === undefined || !Number.isFinite(value - ghost)) return [];
     const written = formatValue(value - ghost, unit, {currency, signed: true});
-    return [words.headline.since(title, value === ghost ? null : written)];
+    // A minus sign stays with its number at the end of a line.
+    return [words.headline.since(title, value === ghost ? null : written.replace("−", "−\u2060"))];
   });
   const paired = strategies.slice(1).flatMap(({id: to, title}) => {
     const difference = differenceOf(differences, id, baseline!.id, to);

@@ -32,7 +32,7 @@ export const journeyWords = {
   },
   crowd: {
     title: (count: number) =>
-      `${count === 100 ? "A hundred" : plural(count, "person", "people")} in both worlds, one dot each`,
+      `${count === 100 ? "A hundred people" : plural(count, "person", "people")} in both worlds, one dot each`,
     groups: (one: string, two: string) => ({
       both: "order in both worlds",
       second: `order only in ${two}`,

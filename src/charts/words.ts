@@ -14,7 +14,7 @@ export const words = {
   },
   unclear: "unclear",
   baseline: "baseline",
-  pinned: (title: string) => `${title}, pinned`,
+  pinned: (title: string) => `pinned: ${title}`,
   besides: (baseline: string | null, pinned: boolean) =>
     [
       ...(baseline === null ? [] : [`The thin dashed line is ${baseline}, the baseline.`]),

@@ -1,6 +1,6 @@
 import {cash, paybackMonth} from "../../src/charts/cash.ts";
 import {chart, expect, test} from "./chart.ts";
-import {early, empty, four, one, two} from "./data.ts";
+import {early, empty, four, one, two, pinned} from "./data.ts";
 
 const description = (figure: HTMLElement) =>
   figure.querySelector(".chart-description")?.textContent?.replaceAll("\u00a0", " ");
@@ -67,3 +67,13 @@ test("the month of payback lies between the months around zero", () => {
   expect(paybackMonth([-10, -5])).toBe(Infinity);
   expect(paybackMonth([])).toBe(0);
 });
+
+chart(
+  "cash side by side with a pinned result",
+  options => cash(two, {...options, of: "total", mode: "side", pinned}),
+  figure => {
+    expect(figure.querySelectorAll(".chart-part svg.chart-picture")).toHaveLength(2);
+    expect(figure.querySelectorAll('g[aria-label="line"]')).toHaveLength(5);
+    expect(figure.querySelector(".chart-note")?.textContent).toContain("Grey dots: the pinned result");
+  }
+);

@@ -1,6 +1,6 @@
 import {costs} from "../../src/charts/costs.ts";
 import {chart, expect} from "./chart.ts";
-import {empty, four, one, two} from "./data.ts";
+import {empty, four, one, two, gapped, pinned} from "./data.ts";
 
 const plain = (text: string | null | undefined) => text?.replaceAll("\u00a0", " ");
 const description = (figure: HTMLElement) => plain(figure.querySelector(".chart-description")?.textContent);
@@ -77,4 +77,35 @@ chart(
       options
     ),
   figure => expect(plain(figure.textContent)).toContain("−€250")
+);
+
+chart(
+  "costs side by side on the same axis with a pinned result",
+  options => costs(two, {...options, mode: "side", pinned}),
+  figure => {
+    const [left, right] = [...figure.querySelectorAll(".chart-part")];
+    const widths = (part: Element | undefined) =>
+      [...part!.querySelectorAll('g[aria-label="rect"] rect')].map(rect => Number(rect.getAttribute("width")));
+    // The same money is as long in both.
+    expect(widths(left)[0]! / widths(right)[0]!).toBeCloseTo(1_920_000 / 1_802_000, 2);
+    expect(figure.querySelector(".chart-note")?.textContent).toBe("Grey ticks: the pinned result.");
+  }
+);
+
+chart(
+  "costs as differences from the baseline",
+  options => costs(gapped, {...options, mode: "difference"}),
+  figure => {
+    expect(description(figure)).toMatch(
+      /^Against the baseline Integrated differs most on tools and links \(\+\$656 k\); /
+    );
+    expect(figure.textContent).toContain("no clear difference");
+    expect(figure.querySelectorAll("tbody tr")).toHaveLength(7);
+  }
+);
+
+chart(
+  "costs without known differences",
+  options => costs(two, {...options, mode: "difference"}),
+  figure => expect(figure.querySelector(".chart-body")?.textContent).toBe("Nothing to draw yet.")
 );

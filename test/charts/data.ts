@@ -393,3 +393,61 @@ export const empty: Comparison = {
     verdict: "no clear difference"
   }))
 };
+
+/** A small change of every band, as if a number had been moved. */
+const shifted = (value: Band, by: number): Band =>
+  band(
+    value.value.map(v => v + by),
+    value.low,
+    value.high
+  );
+
+/** `two` with differences of its curves from the baseline. */
+export const gapped: Comparison = {
+  ...two,
+  strategies: [
+    two.strategies[0]!,
+    ...two.strategies.slice(1).map(strategy => {
+      const {curves} = strategy;
+      const before = two.strategies[0]!.curves;
+      const gain = curves.survival.value.map((share, month) => share - before.survival.value[month]!);
+      return {
+        ...strategy,
+        curves: {
+          ...curves,
+          survivalGain: band(
+            gain,
+            gain.map(value => value - 0.02),
+            gain.map(value => value + 0.02)
+          ),
+          costs: curves.costs.map((cost, i) => {
+            const value = cost.value - (before.costs.find(({category}) => category === cost.category)?.value ?? 0);
+            return {...cost, gap: {value, low: value - 1e5 * i, high: value + 1e5 * i}};
+          }),
+          funnel: curves.funnel.map((reached, k) => {
+            const value = reached.count / curves.funnel[0]!.count - before.funnel[k]!.count / before.funnel[0]!.count;
+            return {...reached, gap: {value, low: value - 0.004, high: value + 0.004}};
+          })
+        }
+      };
+    })
+  ]
+};
+
+/** What `two` might have been before somebody changed something. */
+export const pinned: Comparison = {
+  ...two,
+  strategies: [two.strategies[0]!, ...two.strategies.slice(1)].map(strategy => ({
+    ...strategy,
+    outcomes: Object.fromEntries(
+      Object.entries(strategy.outcomes).map(([id, one]) => [id, {...one, value: one.value * 0.95}])
+    ),
+    curves: {
+      ...strategy.curves,
+      survival: shifted(strategy.curves.survival, -0.02),
+      cash: shifted(strategy.curves.cash, -50_000),
+      cashGain: shifted(strategy.curves.cashGain, -50_000),
+      costs: strategy.curves.costs.map(cost => ({...cost, value: cost.value * 0.9}))
+    }
+  }))
+};

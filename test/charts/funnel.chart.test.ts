@@ -1,6 +1,6 @@
 import {funnel} from "../../src/charts/funnel.ts";
 import {chart, expect} from "./chart.ts";
-import {empty, four, one, two} from "./data.ts";
+import {empty, four, one, two, gapped, pinned} from "./data.ts";
 
 const plain = (text: string | null | undefined) => text?.replaceAll("\u00a0", " ");
 const description = (figure: HTMLElement) => plain(figure.querySelector(".chart-description")?.textContent);
@@ -41,4 +41,19 @@ chart(
     return funnel({strategies: [{...siloed!, curves: {...siloed!.curves, funnel: none}}]}, options);
   },
   figure => expect(figure.querySelectorAll('g[aria-label="rect"] rect')).toHaveLength(0)
+);
+
+chart(
+  "funnel side by side",
+  options => funnel(two, {...options, mode: "side", pinned}),
+  figure => expect(figure.querySelectorAll(".chart-part svg.chart-picture")).toHaveLength(2)
+);
+
+chart(
+  "funnel as differences from the baseline",
+  options => funnel(gapped, {...options, mode: "difference"}),
+  figure => {
+    expect(figure.querySelector(".chart-description")?.textContent).toContain("4 of 4 differences are clear of noise.");
+    expect(figure.querySelectorAll("tbody tr")).toHaveLength(4);
+  }
 );

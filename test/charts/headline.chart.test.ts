@@ -1,6 +1,6 @@
 import {headline} from "../../src/charts/headline.ts";
 import {chart, expect} from "./chart.ts";
-import {early, empty, four, headlineOutcomes as outcomes, one, outcomes as all, two} from "./data.ts";
+import {early, empty, four, headlineOutcomes as outcomes, one, outcomes as all, two, pinned} from "./data.ts";
 
 const texts = (figure: HTMLElement) => [...figure.querySelectorAll("svg text")].map(text => text.textContent);
 const description = (figure: HTMLElement) => figure.querySelector(".chart-description")?.textContent;
@@ -61,5 +61,29 @@ chart(
   figure => {
     expect(texts(figure)).toContain("never");
     expect(figure.textContent).toContain("Integrated: lower by 6.8");
+  }
+);
+
+chart(
+  "headline with a pinned result and buttons at the foot of the cards",
+  options =>
+    headline(
+      {...two, outcomes},
+      {
+        ...options,
+        pinned,
+        foot: ({label}) => {
+          const button = (options.document ?? document).createElement("button");
+          button.textContent = `About ${label}`;
+          return button;
+        }
+      }
+    ),
+  figure => {
+    expect(
+      figure.querySelector(".chart-since")?.textContent?.replaceAll(/[\u00a0\u2060]/g, m => (m === "\u00a0" ? " " : ""))
+    ).toMatch(/^Since the pinned result: Siloed \+0\.\d+ points and Integrated \+0\.\d+ points\.$/);
+    expect(figure.querySelectorAll(".chart-card button")).toHaveLength(4);
+    expect(figure.querySelectorAll('line[stroke-dasharray="3 2"], g[stroke-dasharray="3 2"] line')).not.toHaveLength(0);
   }
 );

@@ -15,13 +15,18 @@ export function Bring({known, currency}: {known: ReturnType<Values["of"]>; curre
   return (
     <span class={`bring${stale ? " old" : ""}`}>
       <span class="judged" data-tone={tone}>
-        {told(bringing, currency)}
+        {unbroken(told(bringing, currency))}
       </span>
       {range !== "" && <span class="interval">{range}</span>}
       {!there && priceless && clear && <span class="interval">{own.priceless}</span>}
       {stale && <span class="interval">{own.stale}</span>}
     </span>
   );
+}
+
+/** A minus sign stays with its number at the end of a line. */
+export function unbroken(text: string): string {
+  return text.replaceAll("−", "−\u2060");
 }
 
 /** "+$12 k", "no clear difference", "would bring +$3 k". */

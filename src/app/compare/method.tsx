@@ -1,3 +1,4 @@
+import "../shell/over.css";
 import {formatInterval, formatValue} from "../../outcome/format.ts";
 import type {RatioRule} from "../../outcome/ratio.ts";
 import {outcome, ratioOutcomes} from "../../outcome/registry.ts";

@@ -55,7 +55,9 @@ export function Pairs(props: PairsProps) {
   return (
     <div class="pairs" ref={grid} onKeyDown={move}>
       <p class="lead">
-        {own.direction} {levers.length === 0 && own.whole(name.toLowerCase())}
+        {own.direction}{" "}
+        {channels.some(from => channels.some(to => values.of(cellKey(strategy, object, from, to)))) && own.near}{" "}
+        {levers.length === 0 && own.whole(name.toLowerCase())}
       </p>
       <div class="pair-tools">
         <Compute values={values} name={objectKey(strategy, object)} ask={() => void values.pairs(strategy, object)}>

@@ -2,6 +2,7 @@ import {useComputed} from "@preact/signals";
 import {formatValue} from "../../outcome/format.ts";
 import {moneyOf} from "../state/decision.ts";
 import type {Host} from "../view/host.ts";
+import {unbroken} from "./bring.tsx";
 import {words} from "./words.ts";
 
 const own = words.pin;
@@ -19,12 +20,18 @@ export function Pin({bench, comparing, pinned}: Host) {
     if (!strategy || !before || !after || before.from !== after.from) return "";
     const {currency} = now;
     const like = Math.max(Math.abs(before.value), Math.abs(after.value));
-    const write = (value: number) => formatValue(value, "money", {currency, signed: true, precision: 3, like});
+    const write = (value: number) => formatValue(value, "money", {currency, signed: true, precision: 4, like});
     const baseline = now.strategies[0].title;
     const by = after.value - before.value;
     return by === 0
       ? own.unmoved(strategy.title, baseline, write(after.value))
-      : own.moved(strategy.title, baseline, write(before.value), write(after.value), write(by));
+      : own.moved(
+          strategy.title,
+          baseline,
+          write(before.value),
+          write(after.value),
+          formatValue(by, "money", {currency, signed: true})
+        );
   });
   const kept = pinned.value;
   if (kept === null)
@@ -42,7 +49,7 @@ export function Pin({bench, comparing, pinned}: Host) {
   return (
     <div class="pinned">
       <p role="status">
-        <strong>{own.kept(kept.fingerprint.slice(0, 6))}</strong> {moved}
+        <strong>{own.kept(kept.fingerprint.slice(0, 6))}</strong> {unbroken(moved.value)}
       </p>
       <button type="button" class="small" onClick={() => (pinned.value = null)}>
         {own.unpin}

@@ -88,6 +88,7 @@ export const words = {
     hidden: "Show channels",
     switch: (object: string, strategy: string) => `${object} in ${strategy}`,
     direction: "From the channel of the row to the channel of the column.",
+    near: "≈ 0 means no clear difference.",
     cell: (object: string, from: string, to: string) => `${object} from ${from} to ${to}`,
     fromChannel: (channel: string) => `from ${channel} to`,
     identity:

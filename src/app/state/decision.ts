@@ -152,8 +152,8 @@ export function rolled(before: Comparison, now: Comparison, to: string): string 
   if (!old || !fresh || !Number.isFinite(old.value) || !Number.isFinite(fresh.value)) return null;
   const {currency} = now;
   const like = Math.max(Math.abs(old.value), Math.abs(fresh.value));
-  const write = (value: number) => formatValue(value, "money", {currency, signed: true, precision: 3, like});
-  const moved = formatValue(Math.abs(fresh.value - old.value), "money", {currency, like});
+  const write = (value: number) => formatValue(value, "money", {currency, signed: true, precision: 4, like});
+  const moved = formatValue(Math.abs(fresh.value - old.value), "money", {currency});
   const half = (one: Difference) => (one.low === null || one.high === null ? 0 : (one.high - one.low) / 2);
   // Two independent answers differ by as much as both intervals together allow.
   const inside = Math.abs(fresh.value - old.value) <= Math.hypot(half(old), half(fresh));
