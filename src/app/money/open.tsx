@@ -1,7 +1,8 @@
 import type {ComponentType} from "preact";
 import type {Host} from "../view/host.ts";
+import {Money} from "./view.tsx";
 
-/** To be made. */
-export function moneyView(_: Host): ComponentType {
-  return () => <h2>Money</h2>;
+/** The view of money. */
+export function moneyView(host: Host): ComponentType {
+  return () => <Money host={host} />;
 }

@@ -1,7 +1,10 @@
 import type {ComponentType} from "preact";
+import {livesTask} from "../reading/lives-task.ts";
 import type {Host} from "../view/host.ts";
+import {Retention} from "./view.tsx";
 
-/** To be made. */
-export function retentionView(_: Host): ComponentType {
-  return () => <h2>Retention</h2>;
+/** The view of retention; whom it has followed is shared with the view of support. */
+export function retentionView(host: Host): ComponentType {
+  const task = livesTask(host);
+  return () => <Retention host={host} task={task} />;
 }

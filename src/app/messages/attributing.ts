@@ -1,0 +1,25 @@
+import {computed, signal} from "@preact/signals";
+import type {Attribution} from "../../experiment/attribution.ts";
+import {createTask} from "../reading/task.ts";
+import type {Host} from "../view/host.ts";
+
+/** Every life is followed event by event, in a world for each channel: fewer people than a comparison has. */
+const SIZE = {customers: 3000, replications: 4} as const;
+
+export type Attributing = ReturnType<typeof createAttributing>;
+
+/** Attribution of one strategy at a time against the truth, asked for by hand. */
+export function createAttributing({bench, runner}: Pick<Host, "bench" | "runner">) {
+  const chosen = signal<string | null>(null);
+  const senders = computed(() => [...bench.titles.value].map(([id, title]) => ({id, title})));
+  /** The last one by default: it is what the firm might become. */
+  const strategy = computed(
+    () => senders.value.find(({id}) => id === chosen.value)?.id ?? senders.value.at(-1)?.id ?? ""
+  );
+  const task = createTask<Attribution>(bench, async ({scenario, choices}, work) => {
+    const {attribution} = await import("../../experiment/attribution.ts");
+    const {seed, off, values} = choices;
+    return attribution(scenario, {...SIZE, seed, off, values, strategy: strategy.peek(), runner, ...work});
+  });
+  return {task, strategies: senders, strategy, choose: (id: string) => (chosen.value = id)};
+}
