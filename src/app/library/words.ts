@@ -120,7 +120,7 @@ export const words = {
     forget: "Delete for good",
     forgetting: (name: string) => `Delete ${name} for good`,
     pin: "Pin behind the charts",
-    pinning: (name: string) => `Pin ${name} behind the charts`,
+    pinning: (name: string) => `Pin behind the charts: ${name}`,
     unpin: "Unpin",
     unpinning: (name: string) => `Unpin ${name}`,
     pinned: (name: string) => `“${name}” is drawn as a ghost behind the figures.`,
