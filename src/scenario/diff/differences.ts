@@ -18,7 +18,7 @@ interface Any {
   readonly path: string;
   /** Ids of the strategies whose world it is part of, in the order of the file. */
   readonly strategies: readonly string[];
-  /** What to do to the text before to have this difference alone; null where no edit can say it. */
+  /** What to do to the text before to have this difference, or its effect, alone; null where no edit can say it. */
   readonly edits: readonly Edit[] | null;
 }
 
@@ -69,7 +69,10 @@ export type Difference = Any &
         readonly title: string;
       }
     | {readonly kind: "title"; readonly strategy: string; readonly from: string; readonly to: string}
-    /** A named part: channels, segments, offers, products, groups. `of` is the strategy that changes it, or null for the whole file. */
+    /**
+     * A named part: channels, segments, offers, products, groups; or, with an empty `id`, a section as a whole that is not always in force. `of` is the
+     * strategy that changes it, or null for the whole file.
+     */
     | {
         readonly kind: "part";
         readonly change: "added" | "removed";

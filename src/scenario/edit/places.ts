@@ -4,7 +4,7 @@ import {dig, isPlain} from "../plain.ts";
 import {forbiddenKeys} from "../read/limits.ts";
 import {resolve} from "../resolve.ts";
 import type {Scenario} from "../scenario.ts";
-import {same} from "./same.ts";
+import {same} from "../same.ts";
 
 type Path = readonly string[];
 

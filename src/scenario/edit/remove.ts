@@ -7,7 +7,7 @@ import type {Draft} from "./draft.ts";
 import {inline} from "./inline.ts";
 import {replaceItem} from "./list.ts";
 import {removeMember} from "./members.ts";
-import {same} from "./same.ts";
+import {same} from "../same.ts";
 import {strategyAt} from "./strategy-at.ts";
 import {editWithout} from "./without.ts";
 import {quoted} from "./wording.ts";
