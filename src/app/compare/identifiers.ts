@@ -3,6 +3,7 @@ export function idFor(title: string, taken: Iterable<string>): string {
   const used = new Set(taken);
   const plain = title
     .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^[^a-z]+|-+$/g, "")

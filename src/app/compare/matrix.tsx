@@ -145,8 +145,9 @@ function ObjectRow({host: {bench}, strategy, links: {channels}, one, values, ope
       <th scope="row">
         <span class="object-name">{name}</span>
         <span class="about">{own.means[object]}</span>
-        <button type="button" class="link" aria-expanded={opened} aria-label={own.open(name)} onClick={toggle}>
+        <button type="button" class="link" aria-expanded={opened} onClick={toggle}>
           {opened ? own.shown : own.hidden}
+          <span class="hidden">: {name}</span>
         </button>
       </th>
       <td class="linked" data-head={own.linked}>

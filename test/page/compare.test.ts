@@ -1,0 +1,234 @@
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import type {Page} from "playwright";
+import {describe, expect, test} from "vitest";
+import {openPage, type OpenOptions} from "./helpers.ts";
+
+const nothing = {errors: [], violations: [], offOrigin: []};
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Opens the small shop on the comparison and waits until its figures are final and the tools are there. */
+async function openShop(options: OpenOptions = {}) {
+  const opened = await openPage({path: "#scenario=small-shop", reducedMotion: "reduce", ...options});
+  await fixed(opened.page);
+  await opened.page.locator(".matrix").waitFor();
+  return opened;
+}
+async function fixed(page: Page) {
+  await page.locator(".standing .fixed code").waitFor({timeout: 45_000});
+}
+const fingerprint = (page: Page) => page.locator(".standing .fixed code").textContent({timeout: 45_000});
+const sentence = async (page: Page) => (await page.locator(".decision-sentence").innerText()).replaceAll("\u00a0", " ");
+const names = (page: Page) => page.locator(".strategies .strategy").allInnerTexts();
+const undo = (page: Page) => page.keyboard.press("Control+z");
+async function violations(page: Page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const {axe: engine} = globalThis as unknown as {axe: typeof import("axe-core")};
+    const {violations: found} = await engine.run(document);
+    return found.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(" | ")}`);
+  });
+}
+
+test("the decision is one sentence whose numbers move under pointer and keys, each drag one step to undo", async () => {
+  const {page, problems} = await openShop();
+  const first = await fingerprint(page);
+  expect(await sentence(page)).toMatch(
+    /^If recognition in Joined up costs \$6,000 once, .* then over 2 years Joined up earns \$[\d.]+ k ± \$[\d.]+ k less than Multichannel\.$/
+  );
+  const price = page.locator('.scrub[data-path$="identity.setup"]');
+  const box = (await price.boundingBox())!;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 10, y);
+  await page.mouse.down();
+  const said = new Set<string>();
+  for (let step = 1; step <= 10; step++) {
+    await page.mouse.move(box.x + 10 + 12 * step, y);
+    await page.waitForTimeout(60);
+    said.add(await price.innerText());
+  }
+  await page.mouse.up();
+  expect(said.size).toBeGreaterThan(5);
+  const dragged = await sentence(page);
+  expect(dragged).not.toContain("$6,000");
+  expect(await price.getAttribute("class")).toContain("changed");
+  await expect.poll(() => fingerprint(page), {timeout: 45_000}).not.toBe(first);
+  // What it was before stands beside it.
+  expect(await page.locator(".before").textContent()).toContain("The last fixed answer was");
+  await undo(page);
+  expect(await sentence(page)).toContain("$6,000");
+  await expect.poll(() => fingerprint(page), {timeout: 45_000}).toBe(first);
+
+  // By keys: a step, ten, a tenth; each press and release is one entry.
+  const slider = page.getByRole("slider", {name: /recognition in Joined up costs/});
+  await slider.focus();
+  const at = async () => Number(await slider.getAttribute("aria-valuenow"));
+  const steps: number[] = [];
+  for (const key of ["ArrowRight", "Shift+ArrowRight", "Alt+ArrowRight"]) {
+    const before = await at();
+    await page.keyboard.press(key);
+    steps.push((await at()) - before);
+  }
+  expect(steps[1]! / steps[0]!).toBeCloseTo(10, 0);
+  expect(steps[2]! / steps[0]!).toBeCloseTo(0.1, 1);
+  expect(await slider.getAttribute("aria-valuetext")).toMatch(/^\$6,/);
+  for (let i = 0; i < 3; i++) await undo(page);
+  expect(await at()).toBe(6000);
+  await page.keyboard.press("End");
+  await slider.dblclick();
+  expect(await at()).toBe(6000);
+  expect(problems).toEqual(nothing);
+});
+
+test("charts stand side by side, over each other or as differences; a pinned result stays behind them", async () => {
+  const {page, problems} = await openShop();
+  const picture = page.locator(".chart-place.retention figure");
+  await expect.poll(() => picture.locator(".chart-part svg.chart-picture").count()).toBe(2);
+  expect(await picture.locator(".chart-badge").textContent()).toBe("baseline");
+  await page.getByRole("radio", {name: "Overlay"}).check();
+  await expect.poll(() => picture.locator(".chart-part").count()).toBe(0);
+  await page.getByRole("radio", {name: "Side by side"}).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect
+    .poll(() => picture.locator(".chart-title").textContent())
+    .toBe("Customers who stay: points more than in Multichannel");
+  for (const name of ["cash", "costs", "funnel"])
+    expect(await page.locator(`.chart-place.${name} .chart-title`).textContent()).toMatch(/Multichannel/);
+
+  await page.getByRole("button", {name: "Pin this result"}).click();
+  expect(await page.locator(".pinned").textContent()).toContain("This is the pinned result.");
+  const before = await fingerprint(page);
+  await page.getByRole("switch", {name: "Orders in Joined up"}).first().click();
+  await expect.poll(() => fingerprint(page), {timeout: 45_000}).not.toBe(before);
+  expect((await page.locator(".pinned").textContent())!.replaceAll(/[\u00a0\u2060]/g, " ")).toMatch(
+    /Joined up against Multichannel on money: pinned − ?\$[\d.]+ k, now − ?\$[\d.]+ k, moved by \+\$[\d,.]+/
+  );
+  await expect
+    .poll(() => page.locator(".chart-headline .chart-since").first().textContent())
+    .toContain("Multichannel unchanged");
+  await page.getByRole("button", {name: "Unpin"}).click();
+  await expect.poll(() => page.locator(".chart-headline .chart-since").count()).toBe(0);
+
+  // One click from a figure: how it is made, and what drives it.
+  await page.getByRole("button", {name: "How is this computed? Cost per order"}).click();
+  const dialog = page.getByRole("dialog", {name: "How cost per order is computed"});
+  expect(await dialog.textContent()).toMatch(
+    /divided by orders[^]*÷[^]*customer by customer[^]*What this model leaves out/
+  );
+  await page.keyboard.press("Escape");
+  await expect.poll(() => dialog.count()).toBe(0);
+  expect(problems).toEqual(nothing);
+});
+
+test("strategies are added, duplicated, renamed, removed and made the baseline, and every step can be taken back", async () => {
+  const {page, problems} = await openShop();
+  const first = await fingerprint(page);
+  await page.getByRole("button", {name: "Duplicate Joined up", exact: true}).click();
+  const field = page.getByRole("textbox", {name: "New name of Joined up, changed"});
+  await field.fill("Half joined");
+  await field.press("Enter");
+  await expect.poll(() => names(page)).toEqual(["Multichannel", "Joined up", "Half joined"]);
+  await fixed(page);
+  await expect.poll(() => page.locator(".subjects button").count(), {timeout: 45_000}).toBe(2);
+  // The copy does without a link, so that it differs from the original.
+  await page.getByRole("combobox", {name: "Strategy", exact: true}).selectOption({label: "Half joined"});
+  await page.locator(".matrix").getByRole("switch", {name: "Recognition in Half joined"}).click();
+  await page.locator(".subjects button", {hasText: "Half joined"}).click();
+  await expect.poll(() => sentence(page), {timeout: 45_000}).toMatch(/Half joined earns .* than Multichannel/);
+  await fixed(page);
+
+  // Another baseline comes first and keeps its colour.
+  const colour = () => page.locator(".strategies li", {hasText: "Half joined"}).locator("path").getAttribute("fill");
+  const before = await colour();
+  await page.getByRole("button", {name: "Make baseline: Half joined"}).click();
+  await expect.poll(() => page.locator(".strategies .is-baseline").innerText()).toContain("Half joined");
+  await expect.poll(() => sentence(page), {timeout: 45_000}).toMatch(/than Half joined/);
+  expect(await colour()).toBe(before);
+
+  await page.getByRole("button", {name: "Add a strategy"}).click();
+  await page.getByLabel("Name", {exact: true}).fill("Bare");
+  await page.getByRole("button", {name: "Add", exact: true}).click();
+  await expect.poll(() => names(page)).toContain("Bare");
+  await page.getByRole("button", {name: "Remove Bare"}).click();
+  await expect.poll(() => names(page)).not.toContain("Bare");
+  await page.locator("h1").click();
+  await undo(page);
+  await expect.poll(() => names(page)).toContain("Bare");
+  // Removed, added, baseline, switch, name, copy.
+  for (let i = 0; i < 5; i++) await undo(page);
+  await expect.poll(() => names(page)).toEqual(["Multichannel", "Joined up"]);
+  await expect.poll(() => fingerprint(page), {timeout: 45_000}).toBe(first);
+  expect(problems).toEqual(nothing);
+});
+
+test("the table shows only what differs, can be searched, and leads from a number to its line in the text", async () => {
+  const {page, problems} = await openShop();
+  const table = page.locator(".differences table").first();
+  const rows = () => table.locator("tbody tr").allInnerTexts();
+  const differing = await rows();
+  expect(differing.join("\n")).toMatch(/case links\s+–\s+on/);
+  await page.getByRole("checkbox", {name: "Only what differs"}).uncheck();
+  await page.getByRole("searchbox", {name: "Find a lever or a number"}).fill("need neighbours");
+  await expect.poll(rows).toHaveLength(1);
+  expect((await rows())[0]).toContain("3 per year");
+  await page.getByRole("searchbox", {name: "Find a lever or a number"}).fill("one-off case");
+  await page
+    .locator(".differences")
+    .getByRole("button", {name: /\$1,500/})
+    .first()
+    .click();
+  expect(await page.locator("#view-scenario").isVisible()).toBe(true);
+  await page.getByRole("tab", {name: "Compare"}).click();
+  expect(await page.locator(".differences table").nth(1).innerText()).toMatch(/Net present value[^]*worse/);
+  expect(problems).toEqual(nothing);
+});
+
+test("links are switched in the matrix, and what each brings is computed when somebody wants to know", async () => {
+  const {page, problems} = await openShop();
+  const before = await fingerprint(page);
+  const matrix = page.locator(".matrix");
+  await matrix.getByRole("button", {name: "channels: Cart"}).click();
+  const cell = matrix.getByRole("switch", {name: "Cart from phone to store"});
+  expect(await cell.getAttribute("aria-checked")).toBe("false");
+  await matrix.locator("[data-pair][tabindex='0']").focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-pair"))).toMatch(/^\S+ \S+$/);
+  await cell.click();
+  await expect.poll(() => cell.getAttribute("aria-checked")).toBe("true");
+  expect(await matrix.locator("tr", {hasText: "what was put into the cart"}).innerText()).toContain("4 of 12 pairs");
+  await undo(page);
+  await expect.poll(() => cell.getAttribute("aria-checked")).toBe("false");
+  await expect.poll(() => fingerprint(page), {timeout: 45_000}).toBe(before);
+
+  await matrix.getByRole("button", {name: "channels: Recognition"}).click();
+  expect(await matrix.locator(".recognition").innerText()).toMatch(/store\s+60%/);
+
+  await matrix.getByRole("button", {name: "What would each link bring?"}).click();
+  await matrix.getByRole("button", {name: "Stop"}).click();
+  await expect.poll(() => matrix.locator(".working").innerText()).toContain("Stopped");
+  await matrix.getByRole("button", {name: "What would each link bring?"}).click();
+  const orders = matrix.locator("tr", {hasText: "channels know what has been bought"}).locator(".bring");
+  const stock = matrix.locator("tr", {hasText: "what is on the shelves"}).locator(".bring");
+  await expect.poll(() => orders.innerText({timeout: 60_000}), {timeout: 60_000}).toMatch(/−\u2060?\$2,\d+/);
+  await expect.poll(() => stock.innerText({timeout: 60_000}), {timeout: 60_000}).toContain("no difference");
+  await matrix.getByRole("switch", {name: "Case in Joined up"}).click();
+  await expect.poll(() => orders.innerText()).toContain("before your last change");
+  expect(problems).toEqual(nothing);
+});
+
+describe.each(["light", "dark"] as const)("in the %s theme", colorScheme => {
+  test("axe finds nothing to object to in the comparison, its tools and the dialog, and nothing is too wide", async () => {
+    const {page} = await openShop({colorScheme, width: colorScheme === "light" ? 360 : 1280});
+    await page.getByRole("button", {name: "Pin this result"}).click();
+    await page.getByRole("button", {name: "Add a strategy"}).click();
+    await page.getByRole("button", {name: "Rename Joined up"}).click();
+    await page.getByRole("button", {name: "channels: Cart"}).click();
+    await page.locator(".chart-place.funnel figure").scrollIntoViewIfNeeded();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.getByRole("button", {name: "channels: Recognition"}).click();
+    await page.getByRole("button", {name: "How is this computed? Conversion"}).click();
+    await page.getByRole("dialog").waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
