@@ -2,6 +2,7 @@ import {useSignalEffect} from "@preact/signals";
 import {useEffect, useRef} from "preact/hooks";
 import {outcomes} from "../../outcome/registry.ts";
 import type {Parameter} from "../../scenario/scenario.ts";
+import {mac} from "../shell/machine.ts";
 import type {Bench} from "../view/bench.ts";
 import type {Host} from "../view/host.ts";
 import type {Known} from "./editor/complete.ts";
@@ -43,7 +44,7 @@ export function TextEditor({host, text, onPlace, onReady}: TextEditorProps) {
     const help = document.createElement("p");
     help.id = "help";
     help.hidden = true;
-    help.textContent = words.editor.help;
+    help.textContent = words.editor.help(mac ? "Cmd" : "Ctrl");
     root.replaceChildren(help);
     const {bench, commands} = host;
     const mounted = mountEditor({

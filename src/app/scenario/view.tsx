@@ -1,5 +1,6 @@
 import "./scenario.css";
 import {useComputed, useSignal, useSignalEffect} from "@preact/signals";
+import {mac} from "../shell/machine.ts";
 import type {FileError} from "../state/opening.ts";
 import type {Host} from "../view/host.ts";
 import {download} from "../questions/download.ts";
@@ -86,7 +87,7 @@ export function ScenarioView({host, text, diffing}: ScenarioViewProps) {
               onPlace={path => (place.value = path)}
               onReady={ready => (editor.value = ready)}
             />
-            <p class="text-help">{words.editor.help}</p>
+            <p class="text-help">{words.editor.help(mac ? "Cmd" : "Ctrl")}</p>
             <ErrorList errors={text.errors.value} goTo={goTo} />
           </div>
           <NumberCard host={host} parameter={parameter.value} />
@@ -103,9 +104,7 @@ function Status({text}: {text: ScenarioText}) {
   const n = text.errors.value.length;
   const state = n > 0 ? "errors" : text.checking.value ? "checking" : "whole";
   return (
-    <span class={`text-status ${state}`} role="status">
-      {state === "errors" ? words.status.errors(n) : words.status[state]}
-    </span>
+    <span class={`text-status ${state}`}>{state === "errors" ? words.status.errors(n) : words.status[state]}</span>
   );
 }
 

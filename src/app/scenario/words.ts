@@ -39,7 +39,8 @@ export const words = {
   },
   editor: {
     label: "Text of the scenario",
-    help: "Escape, then Tab, leaves the text. Ctrl+Space offers what may be written here, F8 goes to the next error, Ctrl+Z takes back what was typed and then what was done before.",
+    help: (mod: string) =>
+      `Escape, then Tab, leaves the text. Ctrl+Space offers what may be written here, F8 goes to the next error, ${mod}+Z takes back what was typed and then what was done before.`,
     keys: {
       value: "the number that is used",
       low: "the lowest value that is plausible",

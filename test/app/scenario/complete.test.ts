@@ -26,14 +26,14 @@ function stateOf(doc: string): EditorState {
 }
 
 /** What is offered at the bar. */
-function offered(text: string, {json = false} = {}): readonly Completion[] {
+function offered(text: string, {json = false, asked = true} = {}): readonly Completion[] {
   const at = text.indexOf("|");
   const state = stateOf(text.replace("|", ""));
   const complete = completer(
     () => known,
     () => json
   );
-  return complete(new CompletionContext(state, at, true))?.options ?? [];
+  return complete(new CompletionContext(state, at, asked))?.options ?? [];
 }
 const labels = (text: string) => offered(text).map(({label}) => label);
 /** The file with a line of it replaced. */
@@ -93,6 +93,11 @@ describe("what may be written is offered:", () => {
   });
   test("names in quotes in JSON", () => {
     expect(offered('{"mar|', {json: true}).map(({label}) => label)).toContain("market");
+  });
+  test("unasked, words but no numbers and nothing before something is written", () => {
+    expect(offered("start: ma|", {asked: false})).not.toEqual([]);
+    expect(offered("horizon: 3|", {asked: false})).toEqual([]);
+    expect(offered("start: |", {asked: false})).toEqual([]);
   });
   test("nothing in a comment", () => expect(offered("market: {} # mar|")).toEqual([]));
 });

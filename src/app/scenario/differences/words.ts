@@ -72,7 +72,8 @@ export function amount(
   {currency, signed = false}: {currency: string; signed?: boolean}
 ): string {
   const written = formatValue(value, unit, {currency, signed});
-  if (low === null || high === null || low === high) return written;
+  // What hangs on no luck has an interval without width.
+  if (low === null || high === null || high - low <= Math.abs(value) * 1e-9) return written;
   return `${written} (${formatInterval(low, high, unit, {currency, signed, bare: true})})`;
 }
 

@@ -81,7 +81,8 @@ export function completer(known: () => Known | null, json: () => boolean) {
     const typed = state.sliceDoc(cursor.from, pos);
     // The end of an arrow or of a list begins a name of its own.
     const start = cursor.part === "value" ? pos - /[^\s>]*$/.exec(typed)![0].length : cursor.from;
-    if (!explicit && pos === start) return null;
+    // Unasked, nothing is offered before something is written, nor for a number: Enter is to end the line.
+    if (!explicit && (pos === start || /^[-+\d.]/.test(state.sliceDoc(start, pos)))) return null;
     const tree = treeOf(state);
     const place = find(tree, state.doc, cursor.path);
     const here = place.path.length === cursor.path.length ? membersOf(place.value, state.doc) : [];

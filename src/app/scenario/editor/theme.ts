@@ -46,7 +46,7 @@ export const theme = EditorView.theme({
   ".cm-lintPoint-error:after": {borderBottomColor: "var(--bad)"},
   ".cm-gutter-lint": {width: "1.1rem"},
   "@media (max-width: 30rem)": {
-    ".cm-foldGutter": {display: "none"},
+    ".cm-foldGutter": {display: "none !important"},
     ".cm-lineNumbers .cm-gutterElement": {padding: "0 0 0 2px"}
   },
   ".cm-tooltip": {
