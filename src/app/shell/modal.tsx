@@ -14,15 +14,20 @@ export function Modal({label, class: name = "", close, children}: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current!;
+    const stop = new AbortController();
     element.showModal();
-    return () => element.close();
+    element.addEventListener("close", close, {signal: stop.signal});
+    return () => {
+      // The event of this closing would come when another dialog may be open already.
+      stop.abort();
+      element.close();
+    };
   }, []);
   return (
     <dialog
       ref={dialog}
       class={`over ${name}`}
       aria-label={label}
-      onClose={close}
       onClick={event => {
         if (event.target === event.currentTarget) close();
       }}

@@ -20,10 +20,11 @@ export function Popover({id, label, title = label, sign, class: name = "", child
   const sheet = useRef<HTMLDivElement>(null);
   const open = useSignal(false);
   const place = () => {
-    const [{bottom, right}, {style}] = [button.current!.getBoundingClientRect(), sheet.current!];
+    const [{bottom, right}, {style, offsetWidth}] = [button.current!.getBoundingClientRect(), sheet.current!];
     const edge = 8;
+    const left = Math.max(edge, Math.min(right, innerWidth - edge) - offsetWidth);
+    style.left = `${Math.round(left)}px`;
     style.top = `${Math.round(bottom + 6)}px`;
-    style.right = `${Math.max(edge, Math.round(document.documentElement.clientWidth - right))}px`;
     style.maxHeight = `${Math.round(innerHeight - bottom - 6 - edge)}px`;
   };
   return (
@@ -46,9 +47,10 @@ export function Popover({id, label, title = label, sign, class: name = "", child
         popover="auto"
         role="group"
         aria-label={label}
-        onBeforeToggle={({newState}) => {
-          open.value = newState === "open";
-          if (open.value) place();
+        onBeforeToggle={({newState}) => (open.value = newState === "open")}
+        onToggle={({newState}) => {
+          // Only now it has a size.
+          if (newState === "open") place();
         }}
       >
         {open.value && children(() => sheet.current!.hidePopover())}

@@ -1,9 +1,11 @@
 import {useComputed} from "@preact/signals";
+import type {ComponentChildren} from "preact";
 import {HistoryList} from "../shell/history-list.tsx";
-import {hint} from "../shell/machine.ts";
+import {hint, mac} from "../shell/machine.ts";
 import {Popover} from "../shell/popover.tsx";
 import {Sign, ThemeSign} from "../shell/signs.tsx";
 import {stepName} from "../shell/step-names.ts";
+import {keysText} from "../state/keys.ts";
 import {groupScenarios} from "../state/scenario-groups.ts";
 import {words} from "../words.ts";
 import type {Host} from "./host.ts";
@@ -12,13 +14,15 @@ export interface HeaderProps {
   host: Host;
   /** The window is too narrow for everything: what is needed less often moves into the menu. */
   narrow: boolean;
+  children: ComponentChildren;
 }
 
 /** Which scenario, whose luck, the way back, and whatever else can be done anywhere. */
-export function Header({host, narrow}: HeaderProps) {
+export function Header({host, narrow, children}: HeaderProps) {
   const {bench, commands, theme} = host;
   return (
     <header class="bar">
+      {children}
       <p class="brand">
         <Mark />
         <span>{words.name}</span>
@@ -42,7 +46,7 @@ export function Header({host, narrow}: HeaderProps) {
           <Sign name="find" />
           <span class="wide">{words.header.find}</span>
           <kbd class="wide" aria-hidden="true">
-            {hint("", "Mod+K").replace(/[ ()]/g, "")}
+            {keysText("Mod+K", mac)}
           </kbd>
         </button>
         {!narrow && (
@@ -100,7 +104,7 @@ function MenuItem({label, keys, onClick}: {label: string; keys?: string; onClick
     <li>
       <button type="button" onClick={onClick}>
         <span>{label}</span>
-        {keys && <kbd aria-hidden="true">{keys}</kbd>}
+        {keys && <kbd aria-hidden="true">{keysText(keys, mac)}</kbd>}
       </button>
     </li>
   );

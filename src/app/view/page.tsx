@@ -44,9 +44,10 @@ export function Page(props: Host) {
       <a class="skip" href="#results" onClick={skip}>
         {words.skip}
       </a>
-      <TopProgress bench={bench} />
       <div class="page" inert={covered}>
-        <Header host={props} narrow={narrow.value} />
+        <Header host={props} narrow={narrow.value}>
+          <TopProgress bench={bench} />
+        </Header>
         <Welcome commands={commands} />
       </div>
       <Tabs view={view} inert={covered} />

@@ -61,10 +61,10 @@ export function Panel({host, drawer, open}: PanelProps) {
           )}
         </div>
         <div class="buttons">
-          <button type="button" class="small" disabled={!bench.canUndo.value} onClick={bench.undo}>
+          <button type="button" class="small back" disabled={!bench.canUndo.value} onClick={bench.undo}>
             {words.panel.undo}
           </button>
-          <button type="button" class="small" disabled={!bench.canRedo.value} onClick={bench.redo}>
+          <button type="button" class="small back" disabled={!bench.canRedo.value} onClick={bench.redo}>
             {words.panel.redo}
           </button>
           <button type="button" class="small" disabled={bench.changes.value === 0} onClick={() => bench.reset()}>

@@ -36,7 +36,7 @@ export function Tabs({view, inert}: {view: Signal<ViewName>; inert: boolean}) {
     document.getElementById(`tab-${next}`)?.focus({preventScroll: true});
   };
   return (
-    <div class="tabs-bar" inert={inert} data-beyond={beyond}>
+    <nav class="tabs-bar" aria-label={words.views.label} inert={inert} data-beyond={beyond}>
       <div ref={strip} class="tabs" role="tablist" aria-label={words.views.label} onKeyDown={move} onScroll={measure}>
         {views.map((name, i) => (
           <button
@@ -54,7 +54,7 @@ export function Tabs({view, inert}: {view: Signal<ViewName>; inert: boolean}) {
           </button>
         ))}
       </div>
-    </div>
+    </nav>
   );
 }
 

@@ -1,6 +1,6 @@
 import {outcomes} from "../../../outcome/registry.ts";
 import {isOn} from "../../state/choices.ts";
-import {canRun, keysOf} from "../../state/commands.ts";
+import {canRun, commandGroups, keysOf} from "../../state/commands.ts";
 import {placeOf} from "../../state/offered.ts";
 import {quantity} from "../../state/quantity.ts";
 import type {Host} from "../../view/host.ts";
@@ -32,6 +32,7 @@ export function entriesOf(host: Host, shell: Shell): Entry[] {
     ...commands.all
       .peek()
       .filter(command => command.id !== "help.palette" && canRun(command))
+      .toSorted((a, b) => commandGroups.indexOf(a.group) - commandGroups.indexOf(b.group))
       .map(command => {
         const {id, title, run} = command;
         return {id, group: "command" as const, title, keys: keysOf(command)[0], run, also: id.replaceAll(/[.-]/g, " ")};

@@ -9,14 +9,14 @@ const start = /[\p{L}\p{N}]/u;
 
 /**
  * Finds every word of a query in a text, in any order: at the beginning of a word, inside of one, or, from three letters on, as letters in that
- * order. Null where a word is not found. An empty query is found in everything.
+ * order, unless `loose` is false. Null where a word is not found. An empty query is found in everything.
  */
-export function fuzzy(query: string, text: string): Match | null {
+export function fuzzy(query: string, text: string, {loose = true} = {}): Match | null {
   const lower = text.toLowerCase();
   let score = 0;
   const at = new Set<number>();
   for (const word of query.toLowerCase().split(/\s+/).filter(Boolean)) {
-    const found = whole(word, lower) ?? (word.length >= 3 ? scattered(word, lower) : null);
+    const found = whole(word, lower) ?? (loose && word.length >= 3 ? scattered(word, lower) : null);
     if (found === null) return null;
     score += found.score;
     for (const position of found.at) at.add(position);
@@ -49,7 +49,7 @@ function scattered(word: string, text: string): Match | null {
       at.push(next);
     }
     const spread = at.at(-1)! - from + 1;
-    if (at.length === word.length && spread <= word.length * 4) return {score: 5 * (word.length / spread), at};
+    if (at.length === word.length && spread <= word.length * 2.5) return {score: 5 * (word.length / spread), at};
   }
   return null;
 }

@@ -15,7 +15,7 @@ export function searchEntries(
     if (empty) return entry.group === "command" || entry.group === "scenario" ? [{entry, at: [], score: 0}] : [];
     const title = fuzzy(query, entry.title);
     if (title) return [{entry, at: title.at, score: title.score}];
-    const all = fuzzy(query, `${entry.title} ${entry.also ?? ""}`);
+    const all = fuzzy(query, `${entry.title} ${entry.also ?? ""}`, {loose: false});
     const inside = all?.at.filter(position => position < entry.title.length) ?? [];
     return all ? [{entry, at: inside, score: all.score / 2}] : [];
   });

@@ -37,11 +37,14 @@ export function Presentation({host, close}: OverlayProps) {
 
   useEffect(() => {
     const element = dialog.current!;
+    const stop = new AbortController();
     element.showModal();
+    element.addEventListener("close", close, {signal: stop.signal});
     stage.current!.focus();
     void host.pictures.then(loaded => (pictures.value = loaded));
     const leave = fullScreen(element.querySelector(".screen")!, close);
     return () => {
+      stop.abort();
       leave();
       element.close();
     };
@@ -74,7 +77,7 @@ export function Presentation({host, close}: OverlayProps) {
   }
 
   return (
-    <dialog ref={dialog} class="presentation" aria-label={words.label} onClose={close} onKeyDown={onKey}>
+    <dialog ref={dialog} class="presentation" aria-label={words.label} onKeyDown={onKey}>
       <div
         class={`screen${stirred.value ? " stirred" : ""}`}
         onPointerMove={() => {

@@ -125,7 +125,7 @@ function Limits({host: {bench}}: SlideProps) {
   );
 }
 
-function Drawn({slide, host: {bench, life}, pictures}: SlideProps) {
+function Drawn({slide, host: {bench, life, comparing}, pictures}: SlideProps) {
   const draw = useComputed<((width: number) => Element) | null>(() => {
     const [result, loaded] = [bench.comparison.value, pictures.value];
     const order = bench.order.value;
@@ -134,7 +134,9 @@ function Drawn({slide, host: {bench, life}, pictures}: SlideProps) {
       return journey && (width => twin(journey, {width, order, headingLevel: 2}));
     }
     if (result === null || loaded === null) return null;
-    if (slide.kind === "picture") return width => loaded[slide.picture](result, {width, order});
+    // From the last row, one picture is easier to read than two.
+    const mode = comparing.mode.value === "difference" ? "difference" : "overlay";
+    if (slide.kind === "picture") return width => loaded[slide.picture](result, {width, order, mode});
     if (slide.kind !== "outcome") return null;
     return width => headline({...result, outcomes: [outcome(slide.outcome)]}, {width, order, headingLevel: 2});
   });

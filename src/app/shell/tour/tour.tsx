@@ -104,13 +104,11 @@ function found(selector: string): HTMLElement | null {
 
 function place(anchor: HTMLElement, card: HTMLElement, ring: HTMLElement): void {
   const {left, top, width, height} = anchor.getBoundingClientRect();
-  // What of it can be seen.
-  const seen = {
-    left: Math.max(left, 0),
-    top: Math.max(top, 0),
-    width: Math.min(left + width, innerWidth) - Math.max(left, 0),
-    height: Math.min(top + height, innerHeight) - Math.max(top, 0)
-  };
+  // What of it can be seen, with some air around it.
+  const air = 6;
+  const [near, far] = [Math.max(left - air, 2), Math.min(left + width + air, innerWidth - 2)];
+  const [upper, lower] = [Math.max(top - air, 2), Math.min(top + height + air, innerHeight - 2)];
+  const seen = {left: near, top: upper, width: Math.max(0, far - near), height: Math.max(0, lower - upper)};
   const at = placeBeside(
     seen,
     {width: card.offsetWidth, height: card.offsetHeight},
@@ -120,6 +118,6 @@ function place(anchor: HTMLElement, card: HTMLElement, ring: HTMLElement): void 
   card.style.top = `${Math.round(at.top)}px`;
   ring.style.left = `${Math.round(seen.left)}px`;
   ring.style.top = `${Math.round(seen.top)}px`;
-  ring.style.width = `${Math.round(Math.max(0, seen.width))}px`;
-  ring.style.height = `${Math.round(Math.max(0, seen.height))}px`;
+  ring.style.width = `${Math.round(seen.width)}px`;
+  ring.style.height = `${Math.round(seen.height)}px`;
 }
