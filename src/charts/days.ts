@@ -71,7 +71,10 @@ export function daysOfChannels(data: DaysData, {chosen = null, onBrush, ...optio
 
   function draw(): SVGSVGElement {
     const {theme, order} = settled;
-    const room = Math.min(Math.max(...rows.map(({channel}) => textWidth(channel, fontSize))), width * 0.26);
+    const room = Math.min(
+      Math.max(textWidth(own.most("000"), fontSize), ...rows.map(({channel}) => textWidth(channel, fontSize))),
+      width * 0.26
+    );
     const left = Math.ceil(room + 10);
     const inner = width - left - 2;
     const high = Math.round(fontSize * 2.6);
@@ -79,7 +82,8 @@ export function daysOfChannels(data: DaysData, {chosen = null, onBrush, ...optio
     const foot = fontSize * 3.2;
     const height = Math.ceil(head + rows.length * (high + 6) + foot);
     const bottom = height - foot;
-    const most = Math.max(1, ...rows.flatMap(({c}) => binned.flatMap(all => all[c] ?? [])));
+    // Each row has a scale of its own: beside the busiest channel the others would be flat.
+    const most = (c: number) => Math.max(1, ...binned.flatMap(all => all[c] ?? []));
     const x = (day: number) => left + (inner * day) / days;
     const svg = shape(
       document,
@@ -94,12 +98,7 @@ export function daysOfChannels(data: DaysData, {chosen = null, onBrush, ...optio
         "font-size": fontSize,
         fill: "none"
       },
-      shape(
-        document,
-        "text",
-        {x: left, y: fontSize, fill: theme.muted},
-        `${own.unit(size)}, at most ${formatValue(most, "count")}`
-      ),
+      shape(document, "text", {x: left, y: fontSize, fill: theme.muted}, own.unit(size)),
       ...rows.flatMap(({channel, c}, row) => {
         const ground = head + (row + 1) * (high + 6) - 6;
         return [
@@ -107,14 +106,20 @@ export function daysOfChannels(data: DaysData, {chosen = null, onBrush, ...optio
           shape(
             document,
             "text",
-            {x: left - 8, y: ground - high * 0.3, "text-anchor": "end", fill: theme.ink},
+            {x: left - 8, y: ground - high * 0.5, "text-anchor": "end", fill: theme.ink},
             cutText(channel, room, fontSize)
+          ),
+          shape(
+            document,
+            "text",
+            {x: left - 8, y: ground - high * 0.5 + fontSize * 1.15, "text-anchor": "end", fill: theme.muted},
+            own.most(formatValue(most(c), "count"))
           ),
           ...strategies.map(({id}, s) => {
             const {colour, dash} = seriesAt(theme, order.indexOf(id));
             const values = binned[s]?.[c] ?? [];
             const line = values.map((value, b) => {
-              const y = ground - (value / most) * high;
+              const y = ground - (value / most(c)) * high;
               return `${b === 0 ? "M" : "L"}${n(x(b * size))},${n(y)}H${n(x(Math.min(days, (b + 1) * size)))}`;
             });
             return shape(document, "path", {

@@ -58,13 +58,14 @@ export const journeyWords = {
     uses: (title: string, uses: string) => `${uses} visits and contacts in ${title}`,
     axis: "day of the run",
     unit: (binned: number) => `visits and contacts per ${binned === 1 ? "day" : `${binned} days`}`,
+    most: (count: string) => `to ${count}`,
     from: "First day of the selection",
     to: "Last day of the selection",
     day: (day: number) => `day ${day}`,
     head: (titles: readonly string[], channel: string) => titles.map(title => `${channel}, ${title}`),
     days: "Days",
     range: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
-    note: "Drag over the picture to choose days, or move its two handles with the arrow keys."
+    note: "Every row has a scale of its own. Drag over the picture to choose days, or move its two handles with the arrow keys."
   },
   pick: {
     channel: (channel: string, count: string) => `${channel}: ${count} of 1,000 journeys. Choose those who use it`,

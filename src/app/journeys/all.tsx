@@ -22,7 +22,9 @@ export function All({host: {bench}, crowd, draw, open}: ManyProps) {
   /** People by all that is chosen but in one dimension: each picture shows what the others leave of it. */
   const others = (dimension?: Dimension) =>
     useComputed(() =>
-      people.value === null || draw.value === null ? null : {people: people.value, some: index.value!.select(selection.value, dimension)}
+      people.value === null || draw.value === null
+        ? null
+        : {people: people.value, some: index.value!.select(selection.value, dimension)}
     );
   const [byChannel, bySwitch, byDays, byAll] = [others("channel"), others("switch"), others("days"), others()];
 

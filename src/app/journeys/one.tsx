@@ -35,7 +35,9 @@ export function One({host, steps, draw}: OneProps) {
     const journey = life.journey.peek();
     if (element === null || journey === null) return;
     const {drawn, found} = markMoment(element, at.peek());
-    if (drawn && !found) around.value = {journey, at: at.peek()};
+    const known = around.peek();
+    if (!drawn || found || (known?.journey === journey && known.at === at.peek())) return;
+    around.value = {journey, at: at.peek()};
   };
   useSignalEffect(() => {
     void at.value;
