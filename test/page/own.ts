@@ -33,6 +33,13 @@ export async function dropFile(page: Page, name: string, text: string): Promise<
   await page.dispatchEvent("body", "drop", {dataTransfer: data});
 }
 
+/** Drops a scenario of one's own, and waits until it is on the bench. */
+export async function openOwn(page: Page, text = ownText): Promise<void> {
+  await page.locator("h1").waitFor();
+  await dropFile(page, "mine.yaml", text);
+  await page.getByText("Your own file.").waitFor();
+}
+
 /** Waits until the figures are final. */
 export async function fixed(page: Page): Promise<string> {
   // What a click has set off shows in the next frame.

@@ -5,7 +5,8 @@ import {autosave} from "./autosave.ts";
 import {backupText, largestBackup, mergeBackup, readBackup, type Merged, type Restoring} from "./backup.ts";
 import {choicesData} from "./choices-data.ts";
 import {database, type Database} from "./database.ts";
-import {readSession, sessionRow} from "./session.ts";
+import {readSession} from "./session.ts";
+import {shownName} from "../state/shown.ts";
 import {createShelf, type Shelf} from "./shelf.ts";
 import type {ScenarioRow} from "./rows.ts";
 import {holdTab, liveTabs, newTab} from "./tab.ts";
@@ -65,6 +66,11 @@ export function createLibrary(host: Host, {tab: known, eager}: {tab: string | nu
     tab,
     now,
     eager,
+    newId,
+    putAside(title) {
+      host.say(words.putAside(shownName(title)));
+      void shelf.changed().catch(failed);
+    },
     address: () => location.hash,
     saved: () => (keeping.trouble.value = null),
     failed
@@ -155,21 +161,7 @@ export function createLibrary(host: Host, {tab: known, eager}: {tab: string | nu
       return {...read, merged};
     },
     async takeUp(other) {
-      // What is on this bench stays to be taken up as well.
-      const left = {origin: bench.origin.peek(), history: bench.history.peek(), order: bench.order.peek()};
       const back = await readSession(await raw.get("sessions", other), {scenarios: host.scenarios, read: reader.read});
-      if (bench.changes.peek() > 0 || !bench.opened.peek().shipped) {
-        const around = {
-          tab: newId(),
-          when: now(),
-          address: "",
-          changes: bench.changes.peek(),
-          view: host.view.peek(),
-          pinned: host.pinned.peek(),
-          draft: host.draft.peek()
-        };
-        await db.put("sessions", sessionRow(left, around));
-      }
       host.bringBack(await back.whole());
       host.pinned.value = back.pinned;
       host.draft.value = back.draft;

@@ -28,6 +28,7 @@ export const words = {
     ].join(", "),
   saved: (name: string, run: boolean) => `Kept “${name}”${run ? " and its result" : ""} in this browser.`,
   savedCopy: (name: string) => `Another tab has changed the kept one; yours was kept beside it as “${name}”.`,
+  putAside: (title: string) => `Your changes to “${title}” were put aside. They wait under Keep & share.`,
   notSaved: "It could not be kept in this browser. A backup file works always.",
   notices: {
     label: "About this document",
@@ -96,7 +97,7 @@ export const words = {
     search: "Search what is kept",
     scenarios: (n: number) => `Kept scenarios (${count.format(n)})`,
     runs: (n: number) => `Kept results (${count.format(n)})`,
-    sessions: "Left open in closed tabs",
+    sessions: "Put aside, or left open in a closed tab",
     unreadable: "Unreadable rows",
     unreadableHelp:
       "Written by another version, another program or an accident. They are left as they are until you delete them.",
