@@ -71,6 +71,14 @@ export function ScenarioView({host, text, diffing}: ScenarioViewProps) {
       <p class="lead">{words.lead}</p>
       {bench.opened.value.file.endsWith(".json") && <p class="note">{words.json}</p>}
       {kib.value * 1024 >= large && <p class="note">{words.large(kib.value)}</p>}
+      {text.failure.value !== null && (
+        <p class="failure" role="alert">
+          {words.failed(text.failure.value)}{" "}
+          <button type="button" class="small" onClick={text.retry}>
+            {words.retry}
+          </button>
+        </p>
+      )}
       <Left text={text} />
       <Stale text={text} goTo={goTo} />
       {there.value ? (

@@ -1,4 +1,4 @@
-import {batch, computed, signal} from "@preact/signals";
+import {batch, computed, effect, signal} from "@preact/signals";
 import type {Differences, Side} from "../../../scenario/diff/differences.ts";
 import {diffScenarios} from "../../../scenario/diff/diff-scenarios.ts";
 import {opened as openedOf, type Opened} from "../../state/opened.ts";
@@ -20,7 +20,7 @@ export type Diffing = ReturnType<typeof createDiffing>;
 const size = {customers: 2000, replications: 8};
 
 /** What differs between the document and another scenario, and what each difference does to an outcome. */
-export function createDiffing({bench, scenarios, reader, runner, store}: Host) {
+export function createDiffing({bench, view, scenarios, reader, runner, store}: Host) {
   const against = signal<Against>({kind: "opened"});
   const fetched = signal<Opened | null>(null);
   const errors = signal<readonly FileError[]>([]);
@@ -37,12 +37,23 @@ export function createDiffing({bench, scenarios, reader, runner, store}: Host) {
     const {off, values, seed} = bench.committed.value;
     return {scenario: bench.opened.value.scenario, off, values, seed};
   });
-  const found = computed<{differences: Differences} | {error: string}>(() => {
+  const found = signal<{differences: Differences} | {error: string}>({differences: []});
+  /** Differences have been looked for. */
+  const looked = signal(false);
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const find = (was: Side, is: Side) => {
     try {
-      return {differences: before.value ? diffScenarios(before.value, after.value) : []};
+      found.value = {differences: diffScenarios(was, is)};
     } catch (error) {
-      return {error: error instanceof Error ? error.message : String(error)};
+      found.value = {error: error instanceof Error ? error.message : String(error)};
     }
+    looked.value = true;
+  };
+  effect(() => {
+    const [was, is] = [before.value, after.value];
+    clearTimeout(soon);
+    // Only while somebody looks, and not between two keys.
+    if (was !== null && view.value === "scenario") soon = setTimeout(() => find(was, is), 150);
   });
   const differences = computed(() => ("differences" in found.value ? found.value.differences : []));
   /** Strategies that both have. */
@@ -67,6 +78,8 @@ export function createDiffing({bench, scenarios, reader, runner, store}: Host) {
       errors.value = [];
       failure.value = null;
       known.value = null;
+      found.value = {differences: []};
+      looked.value = false;
     });
     try {
       const one = await fetch();
@@ -134,6 +147,7 @@ export function createDiffing({bench, scenarios, reader, runner, store}: Host) {
     errors,
     failure: computed(() => failure.value ?? ("error" in found.value ? found.value.error : null)),
     differences,
+    looked,
     strategies,
     settings,
     known,

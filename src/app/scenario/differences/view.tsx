@@ -8,20 +8,23 @@ import type {Host} from "../../view/host.ts";
 import {ErrorList} from "../error-list.tsx";
 import type {Drawn} from "./picture.ts";
 import type {Diffing} from "./state.ts";
-import {amount, effectWords, tell, words} from "./words.ts";
+import {amount, effectWords, labelOf, tell, words} from "./words.ts";
 
 const money = "net-present-value";
-const first = [money, ...headline.filter(id => measurable.some(one => one.id === id))];
-const choices = [...first, ...measurable.map(({id}) => id).filter(id => !first.includes(id))];
+const leading = [money, ...headline.filter(id => measurable.some(one => one.id === id))];
+const choices = [...leading, ...measurable.map(({id}) => id).filter(id => !leading.includes(id))];
+
+/** Rows that are shown at first. */
+const first = 25;
 
 export interface DifferencesProps {
-  readonly host: Pick<Host, "bench" | "scenarios">;
+  readonly host: Pick<Host, "bench" | "scenarios" | "reveal">;
   readonly diffing: Diffing;
 }
 
 /** What differs between the document and another scenario, and on demand what each difference does. */
 export function Differences({host, diffing}: DifferencesProps) {
-  const {differences, failure, other, errors} = diffing;
+  const {differences, failure, other, errors, looked} = diffing;
   const n = differences.value.length;
   return (
     <section class="differences" aria-labelledby="differences-title">
@@ -34,7 +37,7 @@ export function Differences({host, diffing}: DifferencesProps) {
           {words.failed(failure.value)}
         </p>
       )}
-      {other.value === null ? (
+      {other.value === null || !looked.value ? (
         failure.value === null && <p role="status">{words.loading}</p>
       ) : failure.value !== null && n === 0 ? null : n === 0 ? (
         <p role="status">{words.none}</p>
@@ -173,52 +176,72 @@ function Table({host, diffing}: DifferencesProps) {
       measured?.differences.findIndex(one => one.kind === difference.kind && one.path === difference.path) ?? -1;
     return at < 0 ? undefined : measured!.effects.each[at];
   };
+  const all = useSignal(false);
+  const shown = all.value ? differences.value : differences.value.slice(0, first);
   const heads = measured === null ? words.heads.slice(0, 3) : words.heads;
   return (
-    <table class={`difference-table${stale.value ? " old" : ""}`}>
-      <caption class="hidden">{words.found(differences.value.length)}</caption>
-      <thead>
-        <tr>
-          {heads.map(head => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {differences.value.map(difference => {
-          const told = tell(difference, titles);
-          return (
-            <tr key={`${difference.kind} ${difference.path}`}>
-              <th scope="row">
-                {told.what}
-                <span class="place">{difference.path}</span>
-              </th>
-              <td data-head={words.heads[1]}>{told.before}</td>
-              <td data-head={words.heads[2]}>{told.after}</td>
-              {measured !== null && (
-                <td data-head={words.heads[3]} class="effect">
-                  {say(effectOf(difference))}
-                </td>
-              )}
-            </tr>
-          );
-        })}
-      </tbody>
-      {measured !== null && (
-        <tfoot>
+    <>
+      <table class={`difference-table${stale.value ? " old" : ""}`}>
+        <caption class="hidden">{words.found(differences.value.length)}</caption>
+        <thead>
           <tr>
-            <th scope="row">{words.effect.all}</th>
-            <td />
-            <td />
-            <td data-head={words.heads[3]} class="effect">
-              {say(measured.effects.all)}
-            </td>
+            {heads.map(head => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
-        </tfoot>
+        </thead>
+        <tbody>
+          {shown.map(difference => {
+            const told = tell(difference, titles);
+            return (
+              <tr key={`${difference.kind} ${difference.path}`}>
+                <th scope="row">
+                  {told.what}
+                  <span class="place">
+                    <button
+                      type="button"
+                      class="link"
+                      aria-label={words.show(difference.path)}
+                      onClick={() => (host.reveal.value = difference.path)}
+                    >
+                      {difference.path}
+                    </button>
+                  </span>
+                </th>
+                <td data-head={words.heads[1]}>{told.before}</td>
+                <td data-head={words.heads[2]}>{told.after}</td>
+                {measured !== null && (
+                  <td data-head={words.heads[3]} class="effect">
+                    {say(effectOf(difference))}
+                  </td>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+        {measured !== null && (
+          <tfoot>
+            <tr>
+              <th scope="row">{words.effect.all}</th>
+              <td />
+              <td />
+              <td data-head={words.heads[3]} class="effect">
+                {say(measured.effects.all)}
+              </td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      {shown.length < differences.value.length && (
+        <p>
+          <button type="button" class="small" onClick={() => (all.value = true)}>
+            {words.more(differences.value.length)}
+          </button>
+        </p>
       )}
-    </table>
+    </>
   );
 }
 
@@ -233,7 +256,7 @@ function Picture({host, diffing}: DifferencesProps) {
     const titles = bench.titles.value;
     const changes = measured.differences.flatMap((difference, i) => {
       const effect = measured.effects.each[i]!;
-      return typeof effect === "string" ? [] : [{label: tell(difference, titles).what, effect}];
+      return typeof effect === "string" ? [] : [{label: labelOf(difference, titles), effect}];
     });
     const {all, outcome} = measured.effects;
     if (changes.length === 0) return null;

@@ -1,6 +1,7 @@
 import type {Belief, Difference} from "../../../scenario/diff/differences.ts";
 import {formatInterval, formatValue} from "../../../outcome/format.ts";
 import type {Outcome} from "../../../outcome/outcome.ts";
+import {placeOf} from "../../state/offered.ts";
 import {quantity} from "../../state/quantity.ts";
 import {words as page} from "../../words.ts";
 import type {Effect, NoEffect} from "./effects.ts";
@@ -23,7 +24,8 @@ export const words = {
   none: "Nothing differs: both mean the same, so every figure is the same.",
   found: (n: number) => plural(n, "difference", "differences"),
   heads: ["What differs", "Before", "In the document", "What it does"] as const,
-  everywhere: "in every strategy",
+  more: (n: number) => `Show all ${count.format(n)}`,
+  show: (path: string) => `${path}: show it in the text`,
   effect: {
     lead: (outcome: string, from: string | null, to: string) =>
       from === null
@@ -85,6 +87,13 @@ export function effectWords(effect: Effect | NoEffect, outcome: Pick<Outcome, "u
   return effect.clear ? said : words.unclear(said);
 }
 
+/** A difference on one line, for a picture: what, and of what. */
+export function labelOf(difference: Difference, titles: ReadonlyMap<string, string>): string {
+  if (difference.kind !== "number") return tell(difference, titles).what;
+  const place = placeOf(difference, titles);
+  return `${capital(difference.label)}${place ? `, ${place}` : ""}`;
+}
+
 export interface Told {
   readonly what: string;
   readonly before: string;
@@ -97,7 +106,8 @@ export function tell(difference: Difference, titles: ReadonlyMap<string, string>
   switch (difference.kind) {
     case "number": {
       const {label, unit, per, from, to} = difference;
-      const say = (value: number | null) => (value === null ? words.gone : quantity(value, unit));
+      const say = (value: number | null) =>
+        value === null ? words.gone : quantity(value, unit === "count" ? "" : unit);
       return {what: capital(per ? `${label}, ${per}` : label), before: say(from), after: say(to)};
     }
     case "belief": {
