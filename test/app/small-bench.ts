@@ -10,7 +10,7 @@ import {readScenario} from "../../src/scenario/read.ts";
 export const realText: Pick<WorkbenchHost, "textOf" | "read" | "edit"> = {
   textOf: ({file}) => Promise.reject(new Error(`the text of ${file} is not at hand`)),
   read: (written, name) => Promise.resolve({...readScenario(written, {name}), text: written}),
-  edit: async (written, _, edits) => editScenario(written, edits)
+  edit: async (written, name, edits) => editScenario(written, edits, {format: name.endsWith(".json") ? "json" : "yaml"})
 };
 
 const text = `

@@ -62,24 +62,31 @@ export function editsOf(choices: Choices, written: Choices): Edit[] {
   ];
 }
 
-/** Choices with what was chosen between two moments on top, as far as the scenario still has what it is about. */
+/**
+ * Choices with what was chosen between two moments on top, as far as the scenario still has what it is about: switch by switch, number by number.
+ * `standardOf` is the value that a number had by the text before all choices: what was taken back meanwhile goes there.
+ */
 export function carry(
   onto: Choices,
   before: Choices,
   after: Choices,
-  {strategies}: Pick<Scenario, "strategies">
+  {strategies}: Pick<Scenario, "strategies">,
+  standardOf: (path: string) => number | undefined = () => undefined
 ): Choices {
   const has = (id: string) => Object.hasOwn(strategies, id);
-  const off = Object.keys({...before.off, ...after.off})
-    .filter(id => has(id) && idsOf(before, id).join("\n") !== idsOf(after, id).join("\n"))
-    .map(id => [id, after.off[id] ?? new Set<string>()]);
-  const values = [...after.values].filter(([path, value]) => before.values.get(path) !== value);
-  return {
-    seed: before.seed === after.seed ? onto.seed : after.seed,
-    off: {...onto.off, ...(Object.fromEntries(off) as Choices["off"])},
-    values: new Map([...onto.values, ...values]),
-    baseline: after.baseline !== undefined && has(after.baseline) ? after.baseline : undefined
-  };
+  let carried: Choices = {...onto, seed: before.seed === after.seed ? onto.seed : after.seed};
+  for (const id of Object.keys({...before.off, ...after.off}).filter(has)) {
+    const moved = (from: Choices, to: Choices) => idsOf(to, id).filter(lever => !from.off[id]?.has(lever));
+    carried = switchLevers(carried, id, moved(before, after), false);
+    carried = switchLevers(carried, id, moved(after, before), true);
+  }
+  const values = new Map(carried.values);
+  for (const path of new Set([...before.values.keys(), ...after.values.keys()])) {
+    const value = after.values.get(path) ?? standardOf(path);
+    if (value !== undefined && before.values.get(path) !== after.values.get(path)) values.set(path, value);
+  }
+  const baseline = after.baseline !== undefined && has(after.baseline) ? after.baseline : undefined;
+  return {...carried, values, baseline};
 }
 
 const idsOf = ({off}: Choices, strategy: string) => [...(off[strategy] ?? [])].toSorted();

@@ -1,11 +1,7 @@
 import {batch, computed, signal} from "@preact/signals";
 import type {Comparison} from "../../experiment/comparison.ts";
-import type {Edit} from "../../scenario/edit/edits.ts";
-import type {Scenario} from "../../scenario/scenario.ts";
 import {
   asWritten,
-  carry,
-  editsOf,
   nextSeed,
   sameChoices,
   setBaseline,
@@ -14,11 +10,12 @@ import {
   switchLevers,
   type Choices
 } from "./choices.ts";
+import {createDocument, type DocumentHost} from "./document.ts";
 import {perFrame, type RequestFrame} from "./frames.ts";
 import {record, redo, startHistory, undo, type History} from "./history.ts";
 import {latest, type Work} from "./latest.ts";
-import {opened as openedOf, type Opened} from "./opened.ts";
-import type {FileError, Reading} from "./opening.ts";
+import type {Opened} from "./opened.ts";
+import type {FileError} from "./opening.ts";
 import type {Change, Step} from "./steps.ts";
 
 /** What is being compared: a scenario with the changes made to it. */
@@ -26,14 +23,9 @@ export interface Question extends Opened {
   readonly choices: Choices;
 }
 
-export interface WorkbenchHost {
+export interface WorkbenchHost extends DocumentHost {
   compare: (question: Question, work: Work<Comparison>) => Promise<Comparison>;
   requestFrame: RequestFrame;
-  /** The text of a scenario as it was opened, fetched where it comes with the page. */
-  textOf: (opened: Opened) => Promise<string>;
-  read: (text: string, file: string) => Promise<Reading>;
-  /** The text with edits made to it. Rejects where an edit does not fit the scenario. */
-  edit: (text: string, file: string, edits: readonly Edit[]) => Promise<string>;
 }
 
 export type Workbench = ReturnType<typeof createWorkbench>;
@@ -130,35 +122,7 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
     });
   }
 
-  /** The text of the document as it stands, with everything that was chosen written into it. */
-  async function text({opened: base, choices: chosen} = history.peek().present): Promise<string> {
-    const written = base.text ?? (await host.textOf(base));
-    const edits = editsOf(chosen, asWritten(base));
-    return edits.length === 0 ? written : host.edit(written, base.file, edits);
-  }
-
-  /** Puts a text in the place of the document. What was chosen up to `basis` is in it; what was chosen since comes on top. */
-  function take(change: Change, {written, scenario, basis}: {written: string; scenario: Scenario; basis: Step}) {
-    changeHistory(past => {
-      const {opened: old, choices: chosen} = past.present;
-      const next = openedOf(old.file, scenario, {text: written});
-      const step = {change, opened: next, choices: carry(asWritten(next), basis.choices, chosen, next.scenario)};
-      // Writing is one act, however many keys it takes.
-      const goesOn = change.kind === "text" && past.present.change.kind === "text" && past.past.length > 0;
-      return goesOn ? {...past, present: step, future: []} : record(past, step);
-    });
-  }
-
-  /** Nothing else has been opened since. */
-  const sameDocument = ({opened: {file}}: Step) => opened.peek().file === file;
-
-  // Changes of the text take a while; each begins where the one before has ended.
-  let last: Promise<unknown> = Promise.resolve();
-  function inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const mine = last.then(act);
-    last = mine.catch(() => {});
-    return mine;
-  }
+  const {text, edit, write, pause, leave, isEditing} = createDocument({history, changeHistory, draftErrors, host});
 
   ask();
 
@@ -182,6 +146,7 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
 
     /** Puts another document on the bench; with `start: false` it waits there. */
     open(next: Opened, nextChoices = asWritten(next), options: {start?: boolean} = {}) {
+      leave();
       batch(() => {
         waiting.value = options.start === false;
         // Figures of another document would stand there for as long as this one waits.
@@ -198,6 +163,7 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
     /** Brings a document back with its history, as it was left. */
     bringBack(left: Left, options: {start?: boolean} = {}) {
       const shown = {scenario: opened.peek().scenario, choices: current.peek()};
+      leave();
       batch(() => {
         origin.value = left.origin;
         order.value = left.order;
@@ -243,10 +209,12 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
       commit({kind: "seed", seed}, chosen => setSeed(chosen, seed));
     },
     setBaseline(strategy: string | undefined) {
+      if (strategy !== undefined && !Object.hasOwn(opened.peek().scenario.strategies, strategy)) return;
       commit({kind: "baseline", strategy}, chosen => setBaseline(chosen, strategy));
     },
     /** Back to the scenario as it was opened, with the seed as it is. */
     reset() {
+      leave();
       const written = origin.peek();
       const {seed} = committed.peek();
       const choices = setSeed(asWritten(written), seed);
@@ -257,36 +225,25 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
       );
     },
     text,
-    /** Changes the text of the document: what the controls of numbers and switches cannot say. Rejects where the edits do not fit. */
-    edit(edits: readonly Edit[]): Promise<void> {
-      return inTurn(async () => {
-        const basis = history.peek().present;
-        const written = await host.edit(await text(basis), basis.opened.file, edits);
-        const {scenario, errors} = await host.read(written, basis.opened.file);
-        if (!scenario) throw new Error(errors[0]?.message ?? "the scenario could not be read");
-        if (sameDocument(basis)) take({kind: "edits", edits}, {written, scenario, basis});
-      });
+    edit,
+    write,
+    pause,
+    /** Takes the last step back; or, while an edit is on its way, that edit. */
+    undo() {
+      const editing = isEditing();
+      leave();
+      if (!editing) changeHistory(undo);
     },
-    /**
-     * Takes over a text that was written by hand, if it is whole; otherwise the last whole one stays in force, and the errors come back. `basis` is
-     * the step whose text was written on.
-     */
-    write(written: string, basis = history.peek().present): Promise<readonly FileError[]> {
-      return inTurn(async () => {
-        const {scenario, errors} = await host.read(written, basis.opened.file);
-        if (!sameDocument(basis)) return errors;
-        if (scenario) take({kind: "text"}, {written, scenario, basis});
-        else draftErrors.value = errors;
-        return scenario ? [] : errors;
-      });
+    redo() {
+      leave();
+      changeHistory(redo);
     },
-    undo: () => changeHistory(undo),
-    redo: () => changeHistory(redo),
     /** Goes to a step of the history by its position, 0 = as opened. */
     goTo(position: number) {
+      leave();
       changeHistory(({past, present, future}) => {
         const all = [...past, present, ...future];
-        const at = Math.max(0, Math.min(all.length - 1, Math.floor(position)));
+        const at = Math.max(0, Math.min(all.length - 1, Math.floor(position) || 0));
         return {past: all.slice(0, at), present: all[at]!, future: all.slice(at + 1)};
       });
     },
