@@ -18,7 +18,7 @@ export const allowedAttributes: ReadonlySet<string> = new Set(
     "marker-start markerHeight markerUnits markerWidth mask offset opacity open orient overflow paint-order pathLength patternTransform " +
     "patternUnits points preserveAspectRatio r refX refY rel role rotate rowspan rx ry scope shape-rendering spreadMethod stop-color stop-opacity " +
     "stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-anchor " +
-    "text-decoration textLength transform vector-effect version viewBox visibility width x x1 x2 xml:space xmlns y y1 y2"
+    "tabindex text-decoration textLength transform vector-effect version viewBox visibility width x x1 x2 xml:space xmlns y y1 y2"
   ).split(" ")
 );
 

@@ -20,7 +20,8 @@ export function pageFile(article: Element, {title, styles, description}: PageOpt
   const wrong = checkMarkup(body, {empty: new Set(["br", "hr"])});
   if (wrong.length > 0) throw new Error(`the report was not written: ${wrong[0]}`);
   const style = styles.join("\n");
-  if (/<|@import|url\(/i.test(style)) throw new Error("the report was not written: its style sheets would fetch");
+  if (/<[/!]|@import|url\(/i.test(style))
+    throw new Error("the report was not written: its style sheets fetch, or end early");
   return `<!doctype html>
 <html lang="en" data-theme="light">
 <head>

@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import type {Page} from "playwright";
 import {expect, test} from "vitest";
+import {experiments} from "../../src/app/questions/experiments.ts";
 import {askables} from "../../src/app/questions/registry.ts";
 import {inlineRunner} from "../../src/engine/runners/inline.ts";
 import type {Result} from "../../src/experiment/result.ts";
@@ -18,10 +19,23 @@ async function openQuestions(options: OpenOptions = {}) {
   const opened = await openPage({reducedMotion: "reduce", path: small, ...options});
   const {page} = opened;
   await page.locator(".standing .fixed code").waitFor({timeout: 45_000});
-  await page.getByRole("tab", {name: "Questions"}).click();
+  await page.getByRole("tab", {name: /^Why/}).click();
   await page.locator("article.question").first().waitFor();
   return opened;
 }
+
+const keptAnswers = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open("throughline");
+        opening.addEventListener("error", () => reject(opening.error!));
+        opening.addEventListener("success", () => {
+          const counting = opening.result.transaction("answers").objectStore("answers").count();
+          counting.addEventListener("success", () => resolve(counting.result));
+        });
+      })
+  );
 
 const card = (page: Page, id: string) => page.locator("article.question", {has: page.locator(`#question-${id}`)});
 
@@ -41,20 +55,25 @@ async function complaints(page: Page): Promise<string[]> {
   });
 }
 
-test("the code of questions is fetched when they are first looked at, and every question that fits has a button", async () => {
+test("the code of questions is fetched when they are first looked at, that of answers when one is asked, and every question that fits has a button", async () => {
   const {page, problems} = await openPage({reducedMotion: "reduce", path: small});
   await page.locator(".standing .fixed code").waitFor({timeout: 45_000});
-  const scripts = () =>
+  const fetched = (part: string) =>
     page.evaluate(
-      () => performance.getEntriesByType("resource").filter(({name}) => /\/open-[^/]*\.js/.test(name)).length
+      text => performance.getEntriesByType("resource").filter(({name}) => name.includes(text)).length,
+      part
     );
-  expect(await scripts()).toBe(0);
-  await page.getByRole("tab", {name: "Questions"}).click();
+  expect(await fetched("/pictures-")).toBeGreaterThan(0);
+  expect(await page.locator("article.question").count()).toBe(0);
+  await page.getByRole("tab", {name: /^Why/}).click();
   await page.locator("article.question").first().waitFor();
-  expect(await scripts()).toBe(1);
+  expect(await fetched("asking.worker")).toBe(0);
   const {scenario} = readScenario(readFileSync("scenarios/vanished-promotion.yaml", "utf8"));
   const fitting = askables.filter(({fits}) => fits?.(scenario!) ?? true);
   expect(await page.getByRole("button", {name: /^Ask: /}).count()).toBe(fitting.length);
+  await ask(page, "precision");
+  expect(await card(page, "precision").locator(".answer-words").textContent()).toMatch(/Stopped after \d+ of at most/);
+  expect(await fetched("asking.worker")).toBe(1);
   expect(problems).toEqual(nothing);
 });
 
@@ -71,9 +90,9 @@ test("a question is answered in words, with a picture and tables; saved, it has 
   ]);
   const saved: Result = JSON.parse(readFileSync(await download.path(), "utf8"));
   const {scenario} = readScenario(readFileSync("scenarios/vanished-promotion.yaml", "utf8"));
-  const {size, ask: inNode} = askables.find(({id}) => id === "explain")!;
+  const {size} = askables.find(({id}) => id === "explain")!;
   const [from, to] = Object.keys(scenario!.strategies) as [string, string];
-  const result = await inNode(scenario!, {
+  const result = await experiments.explain!(scenario!, {
     ...size,
     from,
     to,
@@ -81,6 +100,7 @@ test("a question is answered in words, with a picture and tables; saved, it has 
     x: "",
     y: "",
     budget: "",
+    width: "0.002",
     seed: scenario!.seed,
     off: {},
     values: new Map(),
@@ -93,15 +113,24 @@ test("a question is answered in words, with a picture and tables; saved, it has 
   expect(problems).toEqual(nothing);
 });
 
-test("an answer stays when the scenario changes, says that it is old, and a change undone makes it new again", async () => {
-  const {page} = await openQuestions();
+test("an answer stays when the scenario changes and when the page is loaded again, says that it is old, and a change undone makes it new again", async () => {
+  const {page, problems} = await openQuestions();
   const asked = await ask(page, "explain");
   const said = await asked.locator(".answer-words").textContent();
   await page.getByRole("switch").last().click();
   await asked.getByText("before your last change").waitFor();
   expect(await asked.locator(".answer-words").textContent()).toBe(said);
-  await page.getByRole("button", {name: "Undo"}).click();
+  await page.keyboard.press("Control+Z");
   await expect.poll(() => asked.getByText("before your last change").count()).toBe(0);
+  // It is kept in the database of the browser a moment later.
+  await expect.poll(() => keptAnswers(page), {timeout: 10_000}).toBeGreaterThan(0);
+  await page.reload();
+  await page.locator(".standing .fixed code").waitFor({timeout: 45_000});
+  await page.getByRole("tab", {name: /^Why/}).click();
+  await asked.locator(".answer-words p").first().waitFor();
+  expect(await asked.locator(".answer-words").textContent()).toBe(said);
+  expect(await asked.getByText("before your last change").count()).toBe(0);
+  expect(problems).toEqual(nothing);
 });
 
 test("deciding in doubt shows an answer on the way and can be stopped; what was found so far stays", async () => {
@@ -115,20 +144,47 @@ test("deciding in doubt shows an answer on the way and can be stopped; what was 
   expect(problems).toEqual(nothing);
 });
 
+test("asked from a number, its card opens set up and running; another question waits; both can be stopped", async () => {
+  const {page, problems} = await openPage({reducedMotion: "reduce", path: small});
+  await page.locator(".standing .fixed code").waitFor({timeout: 45_000});
+  await page
+    .locator(".chart-card", {hasText: "Cost per order"})
+    .getByRole("button", {name: /What drives/})
+    .click();
+  const asked = card(page, "sensitivity");
+  await expect.poll(() => asked.getAttribute("aria-busy"), {timeout: 20_000}).toBe("true");
+  expect(await asked.getByLabel("Outcome").inputValue()).toBe("cost-per-order");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("question-sensitivity");
+  const other = card(page, "decide");
+  await other.getByRole("button", {name: /^Ask/}).click();
+  await other.getByText("Waits until").waitFor();
+  await other.getByRole("button", {name: /^Stop/}).click();
+  await other.getByText("Stopped.").waitFor();
+  const stop = page.locator(".question-nav").getByRole("button", {name: /^Stop/});
+  // A small question may be answered before anybody can stop it.
+  if ((await stop.count()) > 0) await stop.click({timeout: 2000}).catch(() => {});
+  await expect.poll(() => asked.getAttribute("aria-busy"), {timeout: 45_000}).toBe("false");
+  expect(problems).toEqual(nothing);
+});
+
 test("with the keyboard alone one comes to the questions, asks one and reads its table", async () => {
   const {page} = await openPage({reducedMotion: "reduce", path: small});
   await page.locator(".standing .fixed code").waitFor({timeout: 45_000});
   await page.locator("#tab-comparison").focus();
-  await page.keyboard.press("End");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-questions");
+  const focusedId = () => page.evaluate(() => document.activeElement?.id);
+  for (let steps = 0; steps < 9 && (await focusedId()) !== "tab-questions"; steps++)
+    await page.keyboard.press("ArrowRight");
+  expect(await focusedId()).toBe("tab-questions");
   await page.locator("article.question").first().waitFor();
+  await page.locator(".skip").focus();
+  await page.keyboard.press("Enter");
   const focused = () =>
     page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
-  for (let tabs = 0; tabs < 4 && !(await focused())?.startsWith("Ask"); tabs++) await page.keyboard.press("Tab");
+  for (let tabs = 0; tabs < 30 && !(await focused())?.startsWith("Ask"); tabs++) await page.keyboard.press("Tab");
   expect(await focused()).toBe("Ask: Which lever brings how much of the difference?");
   await page.keyboard.press("Enter");
   await card(page, "explain").locator("figure details").first().waitFor({timeout: 45_000});
-  for (let tabs = 0; tabs < 12 && !(await focused())?.startsWith("View as table"); tabs++)
+  for (let tabs = 0; tabs < 14 && !(await focused())?.startsWith("View as table"); tabs++)
     await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   expect(await card(page, "explain").locator("figure details[open] table").count()).toBe(1);

@@ -57,7 +57,7 @@ export function Card({asking, strategies, currency, draw, host}: CardProps) {
       )}
       {result && (
         <div class={`answer${stale.value ? " old" : ""}`}>
-          {stale.value && <p class="before">{words.stale}</p>}
+          {stale.value && <p class="answer-before">{words.stale}</p>}
           <div class="answer-words">
             {result.answer.map((sentence, i) => (
               <p key={i}>{unbroken(sentence)}</p>

@@ -59,6 +59,7 @@ export const askables: readonly Askable[] = [
     lead: "Every combination of levers is lived through; each gets its fair share (Shapley), and the shares add up to the whole.",
     controls: ["from", "to", "outcome"],
     size: {customers: 2000, replications: 5},
+    lives: 2_340_000,
     offers: plain
   },
   {
@@ -68,6 +69,7 @@ export const askables: readonly Askable[] = [
     lead: "Runs are added until the headline shares are known as well as you ask, up to a hundred; then it says why it stopped there.",
     controls: ["width"],
     size: {customers: 2000, replications: 100},
+    lives: 88_000,
     offers: plain
   },
   {
@@ -77,6 +79,7 @@ export const askables: readonly Askable[] = [
     lead: "The same people are followed through both worlds, event by event, to the step where their lives part.",
     controls: ["from", "to"],
     size: {customers: 4000, replications: 1},
+    lives: 24_000,
     offers: plain
   },
   {
@@ -86,6 +89,7 @@ export const askables: readonly Askable[] = [
     lead: "Each number goes from the low to the high end of its range while the others stand.",
     controls: ["from", "to", "outcome"],
     size: {customers: 1000, replications: 8},
+    lives: 1_904_000,
     offers: plain
   },
   {
@@ -95,6 +99,7 @@ export const askables: readonly Askable[] = [
     lead: "Every number in use that has a range is moved along random paths (Morris): those on the left can be forgotten, those high up depend on the others.",
     controls: ["from", "to", "outcome"],
     size: {customers: 1000, replications: 4},
+    lives: 12_140_000,
     offers: plain
   },
   {
@@ -104,6 +109,7 @@ export const askables: readonly Askable[] = [
     lead: "The widest numbers vary together; their shares of the variance (Sobol’, Shapley) say by themselves and with the others.",
     controls: ["from", "to", "outcome"],
     size: {customers: 1000, replications: 4},
+    lives: 9_608_000,
     offers: plain
   },
   {
@@ -113,6 +119,7 @@ export const askables: readonly Askable[] = [
     lead: "One number is moved over its range until the difference crosses zero.",
     controls: ["from", "to", "outcome", "x"],
     size: {customers: 2000, replications: 8},
+    lives: 32_000,
     offers: withNumbers
   },
   {
@@ -122,6 +129,7 @@ export const askables: readonly Askable[] = [
     lead: "Two numbers at once: a map of the worlds in which each strategy is ahead, and where it cannot be told.",
     controls: ["from", "to", "outcome", "x", "y"],
     size: {customers: 1000, replications: 6},
+    lives: 108_000,
     offers: withNumbers
   },
   {
@@ -131,6 +139,7 @@ export const askables: readonly Askable[] = [
     lead: "All doubtful numbers vary at once; the answer is a description of the worlds that one strategy wins, in words.",
     controls: ["from", "to", "outcome"],
     size: {customers: 1000, replications: 2},
+    lives: 1_024_000,
     offers: plain
   },
   {
@@ -140,6 +149,7 @@ export const askables: readonly Askable[] = [
     lead: "Sixty-four worlds spread evenly over the ranges, with every strategy in each: the table is for further analysis.",
     controls: [],
     size: {customers: 1000, replications: 4},
+    lives: 512_000,
     offers: plain
   },
   {
@@ -149,6 +159,7 @@ export const askables: readonly Askable[] = [
     lead: "All doubtful numbers vary over the ranges of their evidence. The first answer comes at once and gets sharper.",
     controls: [],
     size: {customers: 1000, replications: 2},
+    lives: 2_048_000,
     offers: plain
   },
   {
@@ -158,6 +169,7 @@ export const askables: readonly Askable[] = [
     lead: "Worlds are added until all but one strategy have dropped out: right in at least 95 % of cases where the difference matters.",
     controls: ["outcome"],
     size: {customers: 2000, replications: 200},
+    lives: 344_000,
     offers: plain
   },
   {
@@ -167,6 +179,7 @@ export const askables: readonly Askable[] = [
     lead: "The order and timing of levers that bring the most money.",
     controls: ["from", "to", "budget"],
     size: {customers: 2000, replications: 6},
+    lives: 2_412_000,
     offers: plain
   },
   {
@@ -176,6 +189,7 @@ export const askables: readonly Askable[] = [
     lead: "Cost, retention, conversion and effort at once: the combinations of levers of which none is better in all.",
     controls: ["from", "to"],
     size: {customers: 1000, replications: 5},
+    lives: 2_445_000,
     offers: plain
   },
   {
@@ -185,6 +199,7 @@ export const askables: readonly Askable[] = [
     lead: "The targets in the file are reproduced by moving the doubtful numbers; what the data do not say stays as wide as it was.",
     controls: [],
     size: {customers: 1000, replications: 2},
+    lives: 2_000_000,
     offers: plain,
     fits: ({targets}) => Array.isArray(targets) && targets.length > 0
   },
@@ -195,6 +210,7 @@ export const askables: readonly Askable[] = [
     lead: "The usual comparisons that data allow, beside the truth that the paired worlds tell.",
     controls: ["from", "to"],
     size: {customers: 2000, replications: 8},
+    lives: 176_000,
     offers: plain
   }
 ];

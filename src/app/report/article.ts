@@ -2,8 +2,9 @@ import {answerCharts} from "../../charts/answer.ts";
 import {element} from "../../charts/dom.ts";
 import type {Comparison} from "../../experiment/comparison.ts";
 import {outcomes} from "../../outcome/registry.ts";
-import {answered} from "../questions/answered.ts";
+import {allAnswers} from "./answers.ts";
 import {answer} from "../state/answer.ts";
+import type {Answered} from "../questions/answered.ts";
 import type {Bench} from "../view/bench.ts";
 import type {Host} from "../view/host.ts";
 import {assumptions} from "./assumptions.ts";
@@ -22,10 +23,12 @@ const WIDTH = 680;
 export async function reportArticle({
   bench,
   pictures,
-  link
-}: Pick<Host, "bench" | "pictures" | "link">): Promise<HTMLElement> {
+  link,
+  keeping
+}: Pick<Host, "bench" | "pictures" | "link" | "keeping">): Promise<HTMLElement> {
   const comparison = bench.comparison.peek();
   if (comparison === null || bench.stale.peek()) throw new Error(words.tools.waiting);
+  const known = await allAnswers({bench, keeping});
   const [draw, address] = [await pictures, await link().catch((error: unknown) => error as Error)];
   return element(
     document,
@@ -34,7 +37,7 @@ export async function reportArticle({
     head(bench, comparison),
     section("pictures", words.pictures, ...drawings(bench, comparison, draw)),
     differences(comparison),
-    ...answers(bench),
+    ...answers(known),
     strategies(bench),
     changes(bench),
     assumptions(bench),
@@ -82,8 +85,7 @@ function withoutTables(figure: HTMLElement): HTMLElement {
   return figure;
 }
 
-function answers(bench: Bench): HTMLElement[] {
-  const known = answered(bench).peek();
+function answers(known: readonly Answered[]): HTMLElement[] {
   if (known.length === 0) return [];
   const parts = known.flatMap(({title, result, stale}) => {
     const {currency, inputs, fingerprint} = {...result, currency: result.inputs.currency};

@@ -30,7 +30,7 @@ export function assumptions(bench: Bench): HTMLElement {
     return [
       name(parameter, titles, before !== ""),
       written(now),
-      before,
+      ...(changed.length > 0 ? [before] : []),
       low === null || high === null
         ? words.assumptions.noRange
         : words.assumptions.range(quantity(low, unit), quantity(high, unit)),
@@ -42,8 +42,8 @@ export function assumptions(bench: Bench): HTMLElement {
   return section(
     "assumptions",
     title,
-    paragraph(lead(rows.length, parameters.size), "report-lead"),
-    table("assumptions", heads, rows, title)
+    paragraph(lead(rows.length, parameters.size, changed.length > 0), "report-lead"),
+    table("assumptions", changed.length > 0 ? heads : heads.filter((_, i) => i !== 2), rows, title)
   );
 }
 

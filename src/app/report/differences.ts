@@ -1,3 +1,4 @@
+import {element} from "../../charts/dom.ts";
 import type {Comparison} from "../../experiment/comparison.ts";
 import {formatInterval, formatValue} from "../../outcome/format.ts";
 import {outcomes} from "../../outcome/registry.ts";
@@ -12,19 +13,20 @@ export function differences({strategies, differences: all, currency}: Comparison
   const unlike = outcomes.filter(({id}) =>
     all.some(({outcome, verdict, value}) => outcome === id && verdict !== "no difference" && !Number.isNaN(value))
   );
+  const several = strategies.length > 2;
   const rows = unlike.flatMap(({id, label, per, unit}) =>
     all
       .filter(({outcome}) => outcome === id)
       .map(({to, value, low, high, verdict}) => {
         const strategy = strategies.find(one => one.id === to)!;
         const at = (one: typeof strategy) => formatValue(one.outcomes[id]?.value ?? NaN, unit, {currency});
+        const interval =
+          low === null || high === null ? "–" : formatInterval(low, high, unit, {currency, signed: true});
         return [
-          `${label}${per === "" ? "" : `, ${per}`}`,
-          strategy.title,
+          two(label, several ? `${per} · ${strategy.title}` : per),
           at(baseline!),
           at(strategy),
-          formatValue(value, unit, {currency, signed: true}),
-          low === null || high === null ? "–" : formatInterval(low, high, unit, {currency, signed: true}),
+          two(formatValue(value, unit, {currency, signed: true}), interval),
           verdict
         ];
       })
@@ -36,7 +38,11 @@ export function differences({strategies, differences: all, currency}: Comparison
     "differences",
     title,
     paragraph(lead(baseline!.title), "report-lead"),
-    table("differences", heads, rows, title),
+    table("differences", heads(baseline!.title, several ? null : strategies[1]!.title), rows, title),
     alike.length === 0 ? null : paragraph(same(alike.map(({label}) => label.toLowerCase()).join(", ")), "report-lead")
   );
+}
+
+function two(text: string, below: string): Node {
+  return element(document, "span", {}, text, element(document, "small", {}, below));
 }

@@ -36,7 +36,9 @@ export async function openReport(host: Host): Promise<void> {
     view.remove();
     delete document.body.dataset.report;
     scrollTo(0, before);
-    back?.focus();
+    (back?.isConnected && back !== document.body ? back : document.getElementById("results"))?.focus({
+      preventScroll: true
+    });
   }
   const before = scrollY;
   document.body.dataset.report = "";

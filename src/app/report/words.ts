@@ -23,7 +23,13 @@ export const words = {
     title: "What differs",
     lead: (baseline: string) =>
       `Each strategy less ${baseline}, over the same people with the same luck. Outcomes that are the same everywhere are named below the table.`,
-    heads: ["Outcome", "Strategy", "Baseline", "Here", "Difference", "95 % interval", "Verdict"],
+    heads: (baseline: string, other: string | null) => [
+      "Outcome",
+      baseline,
+      other ?? "Strategy",
+      "Difference",
+      "Verdict"
+    ],
     same: (names: string) => `Exactly the same in every strategy: ${names}.`,
     none: "There is one strategy only: nothing to compare."
   },
@@ -56,8 +62,8 @@ export const words = {
   },
   assumptions: {
     title: "Assumptions",
-    lead: (shown: number, all: number) =>
-      `The ${count.format(shown)} numbers that matter most or were changed, of ${count.format(all)} in use. A dot marks what was changed; what stood there when the file was opened is beside it.`,
+    lead: (shown: number, all: number, changed: boolean) =>
+      `The ${count.format(shown)} numbers that matter most${changed ? " or were changed" : ""}, of ${count.format(all)} in use.${changed ? " A dot marks what was changed; what stood there when the file was opened is beside it." : ""}`,
     heads: ["Number", "Value", "As opened", "Plausible range", "Source", "Evidence"],
     range: (low: string, high: string) => `${low} to ${high}`,
     noRange: "none known",
