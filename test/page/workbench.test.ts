@@ -140,7 +140,7 @@ test("a slider moved by the keyboard changes the answer, shows a dot and a way b
   expect(await row.getAttribute("class")).toContain("changed");
   expect(await slider.getAttribute("aria-valuetext")).toMatch(/odds/);
   await expect.poll(() => fingerprint(page), {timeout: 45_000}).not.toBe(before);
-  await row.getByRole("button").click();
+  await row.getByRole("button", {name: /^reset to/}).click();
   expect(await row.getAttribute("class")).not.toContain("changed");
   await expect.poll(() => fingerprint(page), {timeout: 45_000}).toBe(before);
 });
@@ -281,24 +281,6 @@ test("a dropped file that is no scenario leaves everything as it was", async () 
   expect(await fingerprint(page)).toBe(before);
 });
 
-test("one customer: somebody whose life differs, on one track for each world, with the parting marked", async () => {
-  const {page, problems} = await openFixed();
-  await page.getByRole("tab", {name: "One customer"}).click();
-  const picture = page.locator(".chart-place.twin figure");
-  await picture.waitFor();
-  const number = page.getByRole("spinbutton", {name: /^Customer/});
-  const first = await number.inputValue();
-  expect(await picture.textContent()).toContain("Joined up");
-  await page.getByRole("button", {name: "Somebody whose life differs"}).click();
-  await expect.poll(() => number.inputValue()).not.toBe(first);
-  await number.fill("12");
-  await number.press("Enter");
-  await expect.poll(() => picture.textContent()).toContain("12");
-  await page.getByRole("button", {name: "Next"}).click();
-  await expect.poll(() => number.inputValue()).toBe("13");
-  expect(problems).toEqual(nothing);
-});
-
 test("everything can be reached and worked by the keyboard alone", async () => {
   const {page} = await openAnswered();
   await page.keyboard.press("Tab");
@@ -361,7 +343,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", colorScheme => {
     const {page} = await openFixed({width, height: 900, colorScheme});
     await page.locator(".chart-tradeoff").waitFor({state: "attached"});
     expect(await violations(page)).toEqual([]);
-    await page.getByRole("tab", {name: "One customer"}).click();
+    await page.getByRole("tab", {name: "Journeys"}).click();
     await page.locator(".chart-place.twin figure").waitFor();
     expect(await violations(page)).toEqual([]);
     await dropOn(page, "broken.yaml", broken);
@@ -429,7 +411,7 @@ test("offline the workbench opens again and simulates", async () => {
   const {page, problems} = await openPage({offline: true});
   await fixed(page);
   expect(await answer(page)).toMatch(/Joined up/);
-  await page.getByRole("tab", {name: "One customer"}).click();
+  await page.getByRole("tab", {name: "Journeys"}).click();
   await page.locator(".chart-place.twin figure").waitFor();
   await dropOn(page, "mine.yaml", mine);
   await expect.poll(() => page.locator("h1").textContent()).toBe("My own shop");

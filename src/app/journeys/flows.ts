@@ -4,12 +4,15 @@ import type {People, Person} from "../../experiment/people.ts";
 import {meanInterval} from "../../statistics/interval.ts";
 
 /** How some of the people move between channels, in each world. */
-export function flowsFor({strategies, channels}: People, some: readonly Person[]): Flows {
-  const counts = strategies.map(() => new FlowCounts(channels));
+export function flowsFor({strategies, channels, people}: People, some: readonly Person[]): Flows {
+  // Where nobody ever goes there is nothing to see; what stays is the same whoever is chosen.
+  const gone = new Set(people.flatMap(({lives}) => lives.flatMap(({ways}) => ways.flatMap(way => way.channels))));
+  const visited = channels.filter((_, c) => gone.has(c));
+  const counts = strategies.map(() => new FlowCounts(visited));
   for (const {lives} of some)
     for (const [s, {ways}] of lives.entries())
       counts[s]!.add({ways, orders: [], existing: false, months: []}, channels);
-  return flowsOf(strategies, channels, counts);
+  return flowsOf(strategies, visited, counts);
 }
 
 /** Visits and contacts by [strategy][channel][day]. */

@@ -1,4 +1,4 @@
-import {useComputed, useSignal, useSignalEffect, type Signal} from "@preact/signals";
+import {signal, useComputed, useSignal, useSignalEffect, type Signal} from "@preact/signals";
 import {useEffect, useRef} from "preact/hooks";
 import type {TwinJourney} from "../../experiment/comparison.ts";
 import {Chart} from "../view/chart.tsx";
@@ -15,6 +15,9 @@ export interface OneProps {
   readonly steps: Steps;
   readonly draw: Signal<Drawings | null>;
 }
+
+/** Stepping marks the moment in the long picture too, so it is drawn even where it has to be scrolled to. */
+const always = signal(true);
 
 /** One person in two worlds: on a common axis of time, at the moment that is stepped to, and event by event. */
 export function One({host, steps, draw}: OneProps) {
@@ -87,6 +90,7 @@ export function One({host, steps, draw}: OneProps) {
             draw={({journey, around: wanted}, {width}) =>
               draw.value!.twin(journey, {width, order, ...(wanted === undefined ? {} : {around: wanted})})
             }
+            idle={always}
             class="twin"
           />
         </div>
