@@ -27,8 +27,8 @@ export function Differences({host, diffing}: DifferencesProps) {
   const {differences, failure, other, errors, looked} = diffing;
   const n = differences.value.length;
   return (
-    <section class="differences" aria-labelledby="differences-title">
-      <h2 id="differences-title">{words.title}</h2>
+    <section class="document-differences" aria-labelledby="document-differences-title">
+      <h2 id="document-differences-title">{words.title}</h2>
       <p class="lead">{words.lead}</p>
       <Other host={host} diffing={diffing} />
       <ErrorList errors={errors.value} goTo={null} />
@@ -143,7 +143,7 @@ function Measuring({host, diffing}: DifferencesProps) {
       <p class="lead" role="status">
         {running.value ? words.effect.running(progress.value) : stale.value ? words.effect.stale : ""}
       </p>
-      {running.value && <progress max={1} value={progress.value} aria-labelledby="differences-title" />}
+      {running.value && <progress max={1} value={progress.value} aria-labelledby="document-differences-title" />}
       {known.value !== null && (
         <p class={stale.value ? "lead" : undefined}>
           {words.effect.start(

@@ -62,7 +62,7 @@ export const words = {
     "no meaning": "no figure in one of the worlds"
   } satisfies Record<NoEffect, string>,
   same: "no difference",
-  unclear: (amount: string) => `no clear difference (${amount})`,
+  unclear: (amount: string) => `no clear difference: ${amount}`,
   missing: "–",
   gone: "not there"
 };
@@ -73,11 +73,14 @@ export function amount(
   {unit}: Pick<Outcome, "unit">,
   {currency, signed = false}: {currency: string; signed?: boolean}
 ): string {
-  const written = formatValue(value, unit, {currency, signed});
+  const written = unbroken(formatValue(value, unit, {currency, signed}));
   // What hangs on no luck has an interval without width.
   if (low === null || high === null || high - low <= Math.abs(value) * 1e-9) return written;
-  return `${written} (${formatInterval(low, high, unit, {currency, signed, bare: true})})`;
+  return `${written} (${unbroken(formatInterval(low, high, unit, {currency, signed, bare: true}))})`;
 }
+
+/** A minus sign stays with its number at the end of a line. */
+const unbroken = (text: string) => text.replaceAll("−", "−\u2060");
 
 /** What a change does, in words. */
 export function effectWords(effect: Effect | NoEffect, outcome: Pick<Outcome, "unit">, currency: string): string {
