@@ -5,7 +5,6 @@ import {HistoryList} from "../../src/app/shell/history-list.tsx";
 import {Later} from "../../src/app/shell/later.tsx";
 import {Notices} from "../../src/app/shell/notices.tsx";
 import {createCommands} from "../../src/app/state/commands.ts";
-import type {Bench} from "../../src/app/view/bench.ts";
 import type {Host} from "../../src/app/view/host.ts";
 import {smallBench} from "./small-bench.ts";
 

@@ -5,6 +5,8 @@ import {describe, expect, test} from "vitest";
 import {viewNames} from "../../src/app/view/views.ts";
 import {openPage, type OpenOptions} from "./helpers.ts";
 
+/** Other work on the machine must not fail a test. */
+const soon = {timeout: 15_000};
 const nothing = {errors: [], violations: [], offOrigin: []};
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -40,11 +42,11 @@ test("by keyboard alone: skip, find a lever, switch it, undo it by name, present
   await page.keyboard.press("Control+k");
   await palette(page).waitFor();
   await page.keyboard.type("switch off cart");
-  await expect.poll(() => chosen(page).textContent()).toMatch(/Switch off: .*cart/i);
+  await expect.poll(() => chosen(page).textContent(), soon).toMatch(/Switch off: .*cart/i);
   await page.keyboard.press("Enter");
-  await expect.poll(() => lever.isChecked()).toBe(false);
+  await expect.poll(() => lever.isChecked(), soon).toBe(false);
   expect(await focused(page)).toBe("results");
-  await expect.poll(() => page.locator(".toast").textContent()).toMatch(/cart/i);
+  await expect.poll(() => page.locator(".toast").textContent(), soon).toMatch(/cart/i);
 
   // A second change, so that the list has something to skip.
   await page.keyboard.press("Control+Shift+p");
@@ -52,35 +54,36 @@ test("by keyboard alone: skip, find a lever, switch it, undo it by name, present
   await page.keyboard.type("re-roll");
   await page.keyboard.press("Enter");
   const history = page.getByRole("button", {name: "History"});
+  await page.locator("dialog").waitFor({state: "detached"});
   await history.focus();
   await page.keyboard.press("Enter");
   const current = page.locator(".history [aria-current=step]");
-  await expect.poll(() => current.evaluate(step => step === document.activeElement)).toBe(true);
+  await expect.poll(() => current.evaluate(step => step === document.activeElement), soon).toBe(true);
   expect(await page.locator(".history li").count()).toBe(3);
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
-  await expect.poll(() => lever.isChecked()).toBe(true);
+  await expect.poll(() => lever.isChecked(), soon).toBe(true);
   expect(await page.locator(".history .undone").count()).toBe(2);
   await page.keyboard.press("Escape");
   expect(await page.locator(".history").count()).toBe(0);
   expect(await page.getByRole("button", {name: /^Redo:.*cart/i}).isEnabled()).toBe(true);
   await page.keyboard.press("Control+y");
-  await expect.poll(() => lever.isChecked()).toBe(false);
+  await expect.poll(() => lever.isChecked(), soon).toBe(false);
   await page.keyboard.press("Control+z");
-  await expect.poll(() => lever.isChecked()).toBe(true);
+  await expect.poll(() => lever.isChecked(), soon).toBe(true);
 
   await page.keyboard.press("p");
   const talk = page.getByRole("dialog", {name: "Presentation"});
   await talk.getByRole("heading", {name: /small shop buy the platform/}).waitFor();
   await page.keyboard.press("PageDown");
   await page.keyboard.press("1");
-  await expect.poll(() => talk.textContent()).toContain("The room says: Multichannel");
+  await expect.poll(() => talk.textContent(), soon).toContain("The room says: Multichannel");
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => talk.textContent()).toMatch(/The room said “Multichannel”/);
+  await expect.poll(() => talk.textContent(), soon).toMatch(/The room said “Multichannel”/);
   await page.keyboard.press("Space");
   await talk.getByRole("figure").waitFor();
   await page.keyboard.press("PageUp");
-  await expect.poll(() => talk.textContent()).toMatch(/The room said/);
+  await expect.poll(() => talk.textContent(), soon).toMatch(/The room said/);
   await page.keyboard.press("Escape");
   await talk.waitFor({state: "detached"});
   expect(problems).toEqual(nothing);
@@ -97,7 +100,7 @@ test("the palette finds a number, its slider or its line, a scenario and a quest
   expect(await chosen(page).textContent()).toMatch(/pull/i);
   await page.keyboard.press("Enter");
   await expect
-    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-path")))
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-path")), soon)
     .toBe("market.competitor.pull");
 
   // One that is not among the main sliders is searched for.
@@ -106,7 +109,7 @@ test("the palette finds a number, its slider or its line, a scenario and a quest
   const options = page.locator("[role=listbox] [role=group][aria-label=Numbers] [role=option]");
   expect(await options.count()).toBeGreaterThan(0);
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("range");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("type")), soon).toBe("range");
   expect(shown.length).toBeGreaterThan(0);
 
   await find("nothing is called like this");
@@ -117,10 +120,10 @@ test("the palette finds a number, its slider or its line, a scenario and a quest
 
   await find("what drives conversion");
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.getByRole("tab", {selected: true}).textContent()).toBe("Why · When · What next");
+  await expect.poll(() => page.getByRole("tab", {selected: true}).textContent(), soon).toBe("Why · When · What next");
   await find("interrupted chat");
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.getByLabel("Scenario", {exact: true}).inputValue()).toBe("interrupted-chat.yaml");
+  await expect.poll(() => page.locator("#scenario").inputValue(), soon).toBe("interrupted-chat.yaml");
   expect(problems).toEqual(nothing);
 });
 
@@ -185,7 +188,7 @@ test("on a phone every view opens without anything wider than the window, its ta
     const box = (await tab.boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(360);
-    await expect.poll(() => widths(page), {message: name}).toBeLessThanOrEqual(0);
+    await expect.poll(() => widths(page), {message: name, ...soon}).toBeLessThanOrEqual(0);
   }
   await page.getByRole("button", {name: "More"}).click();
   expect(await page.getByLabel("Seed").inputValue()).toBe("small shop");

@@ -1,5 +1,6 @@
 import type {ComponentChildren} from "preact";
 import {useEffect, useRef} from "preact/hooks";
+import {openModal} from "./open-modal.ts";
 
 export interface ModalProps {
   /** Name for those who listen. */
@@ -12,17 +13,7 @@ export interface ModalProps {
 /** A dialog over the page: Esc or a click beside it closes it, and the focus goes back to where it was. */
 export function Modal({label, class: name = "", close, children}: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current!;
-    const stop = new AbortController();
-    element.showModal();
-    element.addEventListener("close", close, {signal: stop.signal});
-    return () => {
-      // The event of this closing would come when another dialog may be open already.
-      stop.abort();
-      element.close();
-    };
-  }, []);
+  useEffect(() => openModal(dialog.current!, close), []);
   return (
     <dialog
       ref={dialog}

@@ -37,6 +37,17 @@ export function Overlays({host, shell}: {host: Host; shell: Shell}) {
       }
     );
   });
+  useSignalEffect(() => {
+    // So that it opens at once when it is wanted, and is in nobody's way before.
+    if (host.bench.running.value || fetched.peek().palette) return;
+    const idle = setTimeout(() => {
+      loads.palette().then(
+        Part => (fetched.value = {...fetched.peek(), palette: Part}),
+        () => {}
+      );
+    }, 1500);
+    return () => clearTimeout(idle);
+  });
   const Part = name && fetched.value[name];
   if (!Part) return null;
   const close = () => {

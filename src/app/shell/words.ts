@@ -22,6 +22,7 @@ export const words = {
       outcome: "What drives this?"
     },
     lever: (name: string, strategy: string) => `${name} in ${strategy}`,
+    shared: (lever: string) => `${lever}, as every strategy has it`,
     leverOn: "on",
     leverOff: "off",
     switchOff: (name: string) => `Switch off: ${name}`,

@@ -63,25 +63,31 @@ export function entriesOf(host: Host, shell: Shell): Entry[] {
   ];
 }
 
+const brings = (strategy: string, lever: string) => lever.startsWith(`${strategy}/`);
+
 function leversOf({bench, say}: Host): Entry[] {
   const {palette} = words;
   const choices = bench.choices.peek();
   return [...bench.offered.peek().levers].flatMap(([strategy, levers]) =>
-    levers.map(({id, label}) => {
-      const on = isOn(choices, strategy, id);
-      const name = palette.lever(label, bench.titles.peek().get(strategy) ?? strategy);
-      return {
-        id: `lever ${strategy} ${id}`,
-        group: "lever" as const,
-        title: on ? palette.switchOff(name) : palette.switchOn(name),
-        also: id.replaceAll(/[/.-]/g, " "),
-        note: on ? palette.leverOn : palette.leverOff,
-        run() {
-          bench.switchLevers(strategy, [id], !on);
-          say(on ? palette.switchedOff(name) : palette.switchedOn(name));
-        }
-      };
-    })
+    // What a strategy brings itself comes before what it has from others: they may be called the same.
+    levers
+      .toSorted((a, b) => Number(brings(strategy, b.id)) - Number(brings(strategy, a.id)))
+      .map(({id, label}) => {
+        const on = isOn(choices, strategy, id);
+        const title = palette.lever(label, bench.titles.peek().get(strategy) ?? strategy);
+        const name = id.startsWith("base/") ? palette.shared(title) : title;
+        return {
+          id: `lever ${strategy} ${id}`,
+          group: "lever" as const,
+          title: on ? palette.switchOff(name) : palette.switchOn(name),
+          also: id.replaceAll(/[/.-]/g, " "),
+          note: on ? palette.leverOn : palette.leverOff,
+          run() {
+            bench.switchLevers(strategy, [id], !on);
+            say(on ? palette.switchedOff(name) : palette.switchedOn(name));
+          }
+        };
+      })
   );
 }
 

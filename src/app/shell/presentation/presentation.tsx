@@ -2,6 +2,7 @@ import {useComputed, useSignal} from "@preact/signals";
 import {useEffect, useRef} from "preact/hooks";
 import "./presentation.css";
 import type {Pictures} from "../../view/pictures.ts";
+import {openModal} from "../open-modal.ts";
 import type {OverlayProps} from "../overlays.tsx";
 import {ThemeSign} from "../signs.tsx";
 import {fullScreen} from "./full-screen.ts";
@@ -37,16 +38,13 @@ export function Presentation({host, close}: OverlayProps) {
 
   useEffect(() => {
     const element = dialog.current!;
-    const stop = new AbortController();
-    element.showModal();
-    element.addEventListener("close", close, {signal: stop.signal});
+    const shut = openModal(element, close);
     stage.current!.focus();
     void host.pictures.then(loaded => (pictures.value = loaded));
     const leave = fullScreen(element.querySelector(".screen")!, close);
     return () => {
-      stop.abort();
       leave();
-      element.close();
+      shut();
     };
   }, []);
 
