@@ -43,7 +43,7 @@ export function multiples(
     }));
     const verdicts = strategies.slice(1).flatMap(({id: to, title: other}) => {
       const difference = differenceOf(differences, id, baseline, to);
-      if (difference === undefined) return [];
+      if (difference === undefined || Number.isNaN(difference.value)) return [];
       const verdict = verdictBy(difference, outcome, currency);
       const text =
         difference.clear || !Number.isFinite(difference.value)

@@ -30,7 +30,7 @@ export function messagesAnswer({strategies}: Comparison): string[] {
 }
 
 /** What the reports of a firm would claim, beside what its messages bring. */
-export function attributionAnswer({title, sources, rules, allMessages, claimsPerOrder}: Attribution): string[] {
+export function attributionAnswer({title, sources, rules, allMessages, claimsPerOrder, orders}: Attribution): string[] {
   const share = (value: number) => formatValue(value, "share", {precision: 2});
   const range = ({value, low, high}: {value: number; low: number | null; high: number | null}) =>
     low === null || high === null
@@ -51,9 +51,24 @@ export function attributionAnswer({title, sources, rules, allMessages, claimsPer
     ...(clear.length === 0
       ? []
       : [words.earns(list(clear.map(({channel, truth}) => words.earned(name(channel), range(truth)))))]),
-    ...(unclear.length === 0 ? [] : [words.nothing(list(unclear.map(({channel}) => name(channel))))]),
+    ...(clear.length === 0
+      ? [words.noEffect(orders)]
+      : unclear.length === 0
+        ? []
+        : [words.nothing(list(unclear.map(({channel}) => name(channel))))]),
     words.effect(title, range(allMessages), name(worst.channel), range(worst.credit.last), range(worst.truth)),
     words.claimed(title, formatValue(claimsPerOrder.value, "ratio")),
     ...(best === undefined ? [] : [words.best(best.title, range(best.error))])
   ];
+}
+
+/** Without the senders to whom nobody credits anything and without whom nothing is lost; and the channels of those. */
+export function withoutIdle<A extends Pick<Attribution, "sources">>(data: A): {data: A; idle: string[]} {
+  const isIdle = ({truth, credit, claims}: A["sources"][number]) =>
+    truth !== null &&
+    [truth, claims, ...Object.values(credit)].every(({value, low, high}) => value === 0 && !low && !high);
+  return {
+    data: {...data, sources: data.sources.filter(source => !isIdle(source))},
+    idle: data.sources.filter(isIdle).map(({channel}) => channel.replaceAll("-", " "))
+  };
 }

@@ -3,9 +3,10 @@ import {attribution} from "../../charts/attribution.ts";
 import {credits} from "../../charts/credits.ts";
 import {multiples} from "../../charts/multiples.ts";
 import {isMeasured} from "../../charts/verdict.ts";
+import {list} from "../../charts/words.ts";
 import {outcome, outcomes} from "../../outcome/registry.ts";
 import {attributionRules} from "../../statistics/attribution/rules.ts";
-import {Card} from "../reading/card.tsx";
+import {asked, Card} from "../reading/card.tsx";
 import {Drive, driveFoot} from "../reading/drive.tsx";
 import {Empty} from "../reading/empty.tsx";
 import {Figures} from "../reading/figures.tsx";
@@ -13,7 +14,7 @@ import {Reading} from "../reading/frame.tsx";
 import {Picture} from "../reading/picture.tsx";
 import {Chart} from "../view/chart.tsx";
 import type {Host} from "../view/host.ts";
-import {attributionAnswer, hasMessages, messagesAnswer} from "./answer.ts";
+import {attributionAnswer, hasMessages, messagesAnswer, withoutIdle} from "./answer.ts";
 import type {Attributing} from "./attributing.ts";
 import {words} from "./words.ts";
 
@@ -27,7 +28,9 @@ export function Messages({host, attributing}: {host: Host; attributing: Attribut
   const {task, strategies, strategy, choose} = attributing;
   const rule = useSignal("last");
   // A picture is drawn again when its data change: so the rule is one of them.
-  const ruled = useComputed(() => (task.result.value === null ? null : {data: task.result.value, rule: rule.value}));
+  const told = useComputed(() => (task.result.value === null ? null : withoutIdle(task.result.value)));
+  const shown = useComputed(() => told.value?.data ?? null);
+  const ruled = useComputed(() => (shown.value === null ? null : {data: shown.value, rule: rule.value}));
   if (empty.value)
     return <Empty host={host} id="messages" title={words.title} what={words.none} how={words.noneHelp} />;
   const foot = driveFoot(host);
@@ -69,6 +72,15 @@ export function Messages({host, attributing}: {host: Host; attributing: Attribut
                 <p key={i}>{sentence}</p>
               ))}
             </div>
+            <Chart
+              class="reading-credits"
+              data={shown}
+              idle={asked}
+              draw={(data, {width}) => credits(data, {width, headingLevel: 4})}
+            />
+            {told.value !== null && told.value.idle.length > 0 && (
+              <p class="lead">{words.idle(list(told.value.idle))}</p>
+            )}
             <div class="reading-controls">
               <label class="field">
                 <span>{words.rule}</span>
@@ -84,12 +96,8 @@ export function Messages({host, attributing}: {host: Host; attributing: Attribut
             <Chart
               class="reading-attribution"
               data={ruled}
+              idle={asked}
               draw={({data, rule: chosen}, {width}) => attribution(data, {width, headingLevel: 4, rule: chosen})}
-            />
-            <Chart
-              class="reading-credits"
-              data={task.result}
-              draw={(data, {width}) => credits(data, {width, headingLevel: 4})}
             />
           </>
         )}

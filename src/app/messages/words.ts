@@ -14,6 +14,9 @@ export const words = {
   earns: (parts: string) => `Of all orders would be lost ${parts}.`,
   earned: (channel: string, share: string) => `${share} without ${channel}`,
   nothing: (channels: string) => `The effect of ${channels} cannot be told from none.`,
+  noEffect: (orders: number) =>
+    `Of no channel can it be told that its messages bring any orders (${orders.toLocaleString("en")} orders were followed).`,
+  idle: (channels: string) => `Without any credit and any effect: messages by ${channels}.`,
   claimed: (title: string, times: string) =>
     `The channels of ${title} together claim ${times} orders for every order made.`,
   best: (rule: string, error: string) =>

@@ -42,11 +42,7 @@ export function TipSettings({bench, tips}: {bench: Bench; tips: Tips}) {
           )}
         </div>
       )}
-      {on.value && (
-        <p class="lead">
-          {words.tips.lead(outcome(tips.outcome.value).label.toLowerCase(), titleOf(to.value), titleOf(from.value))}
-        </p>
-      )}
+      {on.value && <p class="lead">{words.tips.lead(titleOf(to.value), titleOf(from.value))}</p>}
     </div>
   );
 }

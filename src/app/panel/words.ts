@@ -1,11 +1,10 @@
 /** What the parts of the panel say that come after the first view. */
 export const words = {
   tips: {
-    title: "Where the answer tips",
-    lead: (outcome: string, to: string, from: string) =>
-      `Under each slider: ${outcome} of ${to} less ${from} along its whole range. Up is better for ${to}, the grey band is the 95 % interval, the diamond is where it tips.`,
-    show: "Show it under the sliders",
-    outcome: "Outcome",
+    lead: (to: string, from: string) =>
+      `${to} less ${from}, along the whole slider. Above the dashed line ${to} is better; grey is the 95 % interval, a diamond where it tips.`,
+    show: "Show where the answer tips",
+    outcome: "Measured by",
     against: "Strategy",
     waiting: "Not computed yet: it is when nothing else runs.",
     working: "Trying out the whole range…",

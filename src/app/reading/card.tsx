@@ -1,3 +1,4 @@
+import {signal} from "@preact/signals";
 import type {ComponentChildren} from "preact";
 import type {Task} from "./task.ts";
 import {words} from "./words.ts";
@@ -12,6 +13,9 @@ export interface CardProps<T> {
   readonly controls?: ComponentChildren;
   readonly children: (result: T) => ComponentChildren;
 }
+
+/** Pictures of what somebody has asked for are drawn even where they are not on the screen yet. */
+export const asked = signal(true);
 
 /** A question within a view that takes a while: a button, progress, a way to stop, and an answer that stays. */
 export function Card<T>({task, id, title, lead, ask, controls, children}: CardProps<T>) {

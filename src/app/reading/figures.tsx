@@ -73,9 +73,13 @@ function One({host, outcome, comparison}: {host: Asks; outcome: Outcome; compari
                 <td>
                   <Amount {...value} estimate={strategy.outcomes[id] ?? nothing} />
                 </td>
-                <td>{paired && <Amount {...gap} estimate={paired} />}</td>
-                <td class="verdict-cell" data-tone={paired ? toneOf(paired, outcome) : undefined}>
-                  {paired && verdictOf(paired, outcome)}
+                <td>
+                  {paired && <Amount {...gap} estimate={paired} />}
+                  {paired && (
+                    <span class="judged" data-tone={toneOf(paired, outcome)}>
+                      {verdictOf(paired, outcome)}
+                    </span>
+                  )}
                 </td>
               </tr>
             );

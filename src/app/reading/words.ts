@@ -6,7 +6,7 @@ export const words = {
   drivesOf: (outcome: string) => `What drives this? ${outcome}`,
   stale: "Being computed again with your change; these are the figures from before.",
   figures: {
-    heads: ["Strategy", "Value", "Difference", "Verdict"],
+    heads: ["Strategy", "Value", "Difference and verdict"],
     count: (count: number) =>
       count === 1 ? "1 figure with difference and verdict" : `${count} figures with differences and verdicts`,
     definition: "What is this?"

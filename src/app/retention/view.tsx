@@ -6,7 +6,7 @@ import {retention} from "../../charts/retention.ts";
 import {isMeasured} from "../../charts/verdict.ts";
 import type {Lives} from "../../experiment/answers/lives.ts";
 import {outcome, outcomes} from "../../outcome/registry.ts";
-import {Card} from "../reading/card.tsx";
+import {asked, Card} from "../reading/card.tsx";
 import {Drive, driveFoot} from "../reading/drive.tsx";
 import {Figures} from "../reading/figures.tsx";
 import {Reading} from "../reading/frame.tsx";
@@ -65,6 +65,7 @@ export function Retention({host, task}: {host: Host; task: Task<Lives>}) {
             <Chart
               class="reading-losses"
               data={task.result}
+              idle={asked}
               draw={(known, {width}) => losses(known, {width, headingLevel: 4, order: orderOf(bench, known)})}
             />
             {againOf(result) < FEW ? (
@@ -73,6 +74,7 @@ export function Retention({host, task}: {host: Host; task: Task<Lives>}) {
               <Chart
                 class="reading-cohorts"
                 data={task.result}
+                idle={asked}
                 draw={(known, {width}) =>
                   cohorts(known.cohorts, {width, headingLevel: 4, order: orderOf(bench, known)})
                 }

@@ -5,7 +5,7 @@ import {repeaters} from "../../charts/repeaters.ts";
 import {isMeasured} from "../../charts/verdict.ts";
 import type {Lives} from "../../experiment/answers/lives.ts";
 import {outcome, outcomes} from "../../outcome/registry.ts";
-import {Card} from "../reading/card.tsx";
+import {asked, Card} from "../reading/card.tsx";
 import {Drive, driveFoot} from "../reading/drive.tsx";
 import {Empty} from "../reading/empty.tsx";
 import {Figures} from "../reading/figures.tsx";
@@ -63,6 +63,7 @@ export function Support({host, task}: {host: Host; task: Task<Lives>}) {
           <Chart
             class="reading-repeaters"
             data={task.result}
+            idle={asked}
             draw={(result, {width}) => repeaters(result, {width, headingLevel: 4, order: orderOf(bench, result)})}
           />
         )}
