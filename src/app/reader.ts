@@ -7,65 +7,105 @@ import {words} from "./words.ts";
 
 export interface Reader {
   readonly read: (text: string, name: string) => Promise<Reading>;
+  /** Rejects where an edit does not fit the scenario. */
   readonly edit: (text: string, name: string, edits: readonly Edit[]) => Promise<string>;
 }
 
 export type ReaderJob =
   | {readonly kind: "read"; readonly text: string; readonly name: string}
   | {readonly kind: "edit"; readonly text: string; readonly name: string; readonly edits: readonly Edit[]};
-export type ReaderReply = {readonly id: number} & (
-  | {readonly reading: Reading}
-  | {readonly text: string}
-  | {readonly error: string}
-);
+/** What the worker says: that it is there, or what came of the job. */
+export type ReaderReply = {readonly ready: true} | ReaderAnswer;
+export type ReaderAnswer = {readonly reading: Reading} | {readonly text: string} | {readonly error: string};
 
-/** Reads and edits the text of scenarios in a worker of its own, which is ended when a job takes longer than `deadline` milliseconds. */
-export function createReader({deadline = 5000} = {}): Reader {
+interface Waiting {
+  readonly job: ReaderJob;
+  readonly resolve: (answer: ReaderAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export interface ReaderOptions {
+  /** Milliseconds that one job may take; waiting for others does not count. */
+  readonly deadline?: number;
+  /** Milliseconds that the worker may take to be there. */
+  readonly patience?: number;
+  readonly start?: () => Worker;
+}
+
+/**
+ * Reads and edits the text of scenarios in a worker of its own, one job after the other. A worker that takes too long, or breaks, is ended with the job
+ * it was at; the others go to a new one.
+ */
+export function createReader({deadline = 5000, patience = 60_000, start = startWorker}: ReaderOptions = {}): Reader {
   let worker: Worker | null = null;
-  let next = 0;
-  const waiting = new Map<number, {resolve: (reply: ReaderReply) => void; reject: (error: Error) => void}>();
+  let ready = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let current: Waiting | null = null;
+  const queue: Waiting[] = [];
 
-  function end(error: Error) {
-    worker?.terminate();
-    worker = null;
-    const all = [...waiting.values()];
-    waiting.clear();
-    for (const {reject} of all) reject(error);
-  }
-  function start(): Worker {
-    const started = new Worker(workerUrl(url), {type: "module"});
-    started.addEventListener("message", ({data}: MessageEvent<ReaderReply>) => {
-      waiting.get(data.id)?.resolve(data);
-      waiting.delete(data.id);
-    });
-    started.addEventListener("error", event => end(new Error(event.message || words.file.crashed)));
-    return started;
-  }
-  async function ask(job: ReaderJob): Promise<ReaderReply> {
-    const id = next++;
-    worker ??= start();
-    const reply = new Promise<ReaderReply>((resolve, reject) => waiting.set(id, {resolve, reject}));
-    const timer = setTimeout(() => end(new Error(words.file.tooSlow)), deadline);
-    worker.postMessage({id, ...job});
+  function next() {
+    clearTimeout(timer);
+    current = queue.shift() ?? null;
+    if (!current) return;
     try {
-      const answer = await reply;
-      if ("error" in answer) throw new Error(answer.error);
-      return answer;
-    } finally {
-      clearTimeout(timer);
+      worker ??= begin();
+      worker.postMessage(current.job);
+      watch();
+    } catch (error) {
+      fail(error instanceof Error ? error : new Error(String(error)));
     }
   }
+  function watch() {
+    clearTimeout(timer);
+    if (current) timer = setTimeout(() => fail(new Error(words.file.tooSlow)), ready ? deadline : patience);
+  }
+  function fail(error: Error) {
+    worker?.terminate();
+    worker = null;
+    current?.reject(error);
+    next();
+  }
+  function begin(): Worker {
+    const started = start();
+    const mine = () => started === worker;
+    ready = false;
+    started.addEventListener("message", ({data}: MessageEvent<ReaderReply>) => {
+      if (!mine()) return;
+      if ("ready" in data) {
+        ready = true;
+        return watch();
+      }
+      current?.resolve(data);
+      next();
+    });
+    started.addEventListener("error", event => {
+      event.preventDefault();
+      if (mine()) fail(new Error(event.message || words.file.crashed));
+    });
+    started.addEventListener("messageerror", () => mine() && fail(new Error(words.file.crashed)));
+    return started;
+  }
+  async function ask(job: ReaderJob): Promise<Exclude<ReaderAnswer, {readonly error: string}>> {
+    const answer = await new Promise<ReaderAnswer>((resolve, reject) => {
+      queue.push({job, resolve, reject});
+      if (!current) next();
+    });
+    if ("error" in answer) throw new Error(answer.error);
+    return answer;
+  }
 
-  const read = async (text: string, name: string): Promise<Reading> => {
-    const reply = await ask({kind: "read", text, name});
-    if (!("reading" in reply)) throw new Error(words.file.crashed);
-    return {...reply.reading, text};
+  return {
+    async read(text, name) {
+      const answer = await ask({kind: "read", text, name});
+      if (!("reading" in answer)) throw new Error(words.file.crashed);
+      return {...answer.reading, text};
+    },
+    async edit(text, name, edits) {
+      const answer = await ask({kind: "edit", text, name, edits});
+      if (!("text" in answer)) throw new Error(words.file.crashed);
+      return answer.text;
+    }
   };
-  /** Rejects where an edit does not fit the scenario. */
-  const edit = async (text: string, name: string, edits: readonly Edit[]): Promise<string> => {
-    const reply = await ask({kind: "edit", text, name, edits});
-    if (!("text" in reply)) throw new Error(words.file.crashed);
-    return reply.text;
-  };
-  return {read, edit};
 }
+
+const startWorker = () => new Worker(workerUrl(url), {type: "module"});

@@ -1,11 +1,11 @@
 import {outcomes} from "../outcome/registry.ts";
 import {editScenario} from "../scenario/edit/edit-scenario.ts";
 import {readScenario} from "../scenario/read.ts";
-import type {ReaderJob, ReaderReply} from "./reader.ts";
+import type {ReaderAnswer, ReaderJob, ReaderReply} from "./reader.ts";
 
 const ids = outcomes.map(({id}) => id);
 
-function answer(job: ReaderJob): {reading: ReturnType<typeof readScenario>} | {text: string} | {error: string} {
+function answer(job: ReaderJob): ReaderAnswer {
   try {
     if (job.kind === "read") return {reading: readScenario(job.text, {name: job.name, outcomes: ids})};
     const format = job.name.endsWith(".json") ? "json" : "yaml";
@@ -15,7 +15,8 @@ function answer(job: ReaderJob): {reading: ReturnType<typeof readScenario>} | {t
   }
 }
 
+const say = (reply: ReaderReply) => postMessage(reply);
+
 /** Reads scenario files away from the page, which stays responsive whatever the file holds. */
-addEventListener("message", ({data: {id, ...job}}: MessageEvent<{id: number} & ReaderJob>) => {
-  postMessage({id, ...answer(job)} satisfies ReaderReply);
-});
+addEventListener("message", ({data}: MessageEvent<ReaderJob>) => say(answer(data)));
+say({ready: true});
