@@ -59,6 +59,7 @@ segments:
     share: 100%
     existing: 100%
     near-store: 100%              # whoever is in the log comes to where it says
+    taste: {${fit.visits.channels.map(c => `${fit.channels[c].id}: 1`).join(", ")}}
 
 channels:
 ${listed.join("\n")}
