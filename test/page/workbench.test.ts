@@ -23,7 +23,7 @@ async function fixed(page: Page) {
   await page.locator(".standing .fixed code").waitFor({timeout: 45_000});
 }
 const fingerprint = (page: Page) => page.locator(".standing .fixed code").textContent();
-const answer = (page: Page) => page.locator(".sentences").textContent();
+const answer = async (page: Page) => (await page.locator(".decision-sentence, .sentences").allTextContents()).join(" ");
 const status = (page: Page) => page.locator("#panel [role=status]").first().textContent();
 
 test("the workbench opens on the Leesa scenario already running and ends fixed, with a fingerprint", async () => {
@@ -62,7 +62,7 @@ test("every picture of the comparison is drawn and can be read as a table", asyn
 
 test("scenarios stand in groups, and the one that is chosen is fetched, opened and run, with every figure of its parts", async () => {
   const {page, problems} = await openAnswered();
-  const picker = page.getByLabel("Scenario", {exact: true});
+  const picker = page.locator("#scenario");
   expect(await picker.locator("optgroup").first().getAttribute("label")).toBe("Start here");
   expect(await picker.locator("option").count()).toBe(
     readdirSync("scenarios").filter(name => name.endsWith(".yaml")).length
@@ -93,7 +93,7 @@ test("the same scenario and seed give the same fingerprint in the page and in No
 test("a switch simulates everything again, is counted as a change, and can be undone", async () => {
   const {page, problems} = await openFixed();
   const before = await fingerprint(page);
-  const lever = page.getByRole("switch", {name: "Cart in Joined up"});
+  const lever = page.locator("#panel").getByRole("switch", {name: "Cart in Joined up"});
   await lever.click();
   expect(await status(page)).toBe("1 change to the scenario");
   await expect.poll(() => fingerprint(page), {timeout: 45_000}).not.toBe(before);
@@ -108,7 +108,7 @@ test("with everything of a strategy switched off it is the baseline to the last 
   await page.getByRole("button", {name: "All off: everything that Joined up brings"}).click();
   await expect.poll(() => answer(page), {timeout: 45_000}).toMatch(/the same|no difference/);
   await fixed(page);
-  expect(await answer(page)).toContain("On money there is no difference");
+  expect(await answer(page)).toContain("earns exactly as much as");
 });
 
 test("while new results are computed the old ones stay on the page", async () => {
@@ -117,7 +117,7 @@ test("while new results are computed the old ones stay on the page", async () =>
   const gone = await page.evaluate(async () => {
     let empty = 0;
     const watch = () => {
-      if (!document.querySelector(".chart-headline .chart-card") || !document.querySelector(".sentences p")) empty++;
+      if (!document.querySelector(".chart-headline .chart-card") || !document.querySelector(".decision-sentence")) empty++;
     };
     const observer = new MutationObserver(watch);
     observer.observe(document.querySelector("main")!, {childList: true, subtree: true});
@@ -191,12 +191,12 @@ test("re-roll asks other people: another seed, another fingerprint, the earlier 
   await page.getByRole("button", {name: "Re-roll"}).click();
   expect(await page.getByLabel("Seed").inputValue()).toBe("leesa-2");
   await expect.poll(() => fingerprint(page), {timeout: 45_000}).not.toBe(before);
-  expect(await page.locator(".before").textContent()).toContain("The last fixed answer was");
+  expect(await page.locator(".before").textContent()).toMatch(/with the seed leesa it was .* The re-roll moved the answer by/);
 });
 
 test("another scenario is one choice away and the address leads back to it", async () => {
   const {page, context} = await openFixed();
-  await page.getByLabel("Scenario", {exact: true}).selectOption("interrupted-chat.yaml");
+  await page.locator("#scenario").selectOption("interrupted-chat.yaml");
   await expect.poll(() => page.locator("h1").textContent()).toContain("explain twice");
   await page.getByRole("switch", {name: /Case in One record/}).click();
   await fixed(page);
@@ -245,7 +245,8 @@ test("a broken file shows every problem with line, column and a hint, and the re
   const {page, problems} = await openFixed();
   const before = await fingerprint(page);
   const chooser = page.waitForEvent("filechooser");
-  await page.getByText("Open a file…").click();
+  await page.getByRole("button", {name: "More"}).click();
+  await page.getByRole("button", {name: "Open a file…"}).click();
   await (await chooser).setFiles({name: "broken.yaml", mimeType: "text/yaml", buffer: Buffer.from(broken)});
   const list = page.locator(".file-errors");
   await list.waitFor();
@@ -268,7 +269,7 @@ test("a file dropped anywhere on the page is opened and run", async () => {
   await expect.poll(() => page.locator("h1").textContent()).toBe("My own shop");
   await fixed(page);
   expect(await answer(page)).toMatch(/Later/);
-  expect(await page.getByLabel("Scenario", {exact: true}).inputValue()).toBe("mine.yaml");
+  expect(await page.locator("#scenario").inputValue()).toBe("mine.yaml");
   expect(problems).toEqual(nothing);
 });
 
@@ -291,30 +292,19 @@ test("everything can be reached and worked by the keyboard alone", async () => {
     const name = await page.evaluate(() => {
       const {activeElement} = document;
       const outline = activeElement ? getComputedStyle(activeElement).outlineStyle : "none";
-      const label = activeElement?.closest("label.button")
-        ? getComputedStyle(activeElement.closest("label")!).outlineStyle
-        : "";
       if (activeElement === document.body) return "";
-      return `${activeElement?.tagName}.${activeElement?.getAttribute("role") ?? activeElement?.getAttribute("type") ?? ""} ${outline !== "none" || label !== "none" ? "" : "invisible"}`;
+      return `${activeElement?.tagName}.${activeElement?.getAttribute("role") ?? activeElement?.getAttribute("type") ?? ""} ${outline !== "none" ? "" : "invisible"}`;
     });
     reached.add(name.trim());
   }
   expect([...reached].filter(name => name.includes("invisible"))).toEqual([]);
-  for (const kind of [
-    "SELECT.",
-    "INPUT.file",
-    "INPUT.text",
-    "INPUT.switch",
-    "INPUT.range",
-    "INPUT.search",
-    "BUTTON.tab"
-  ]) {
+  for (const kind of ["SELECT.", "INPUT.text", "INPUT.switch", "INPUT.range", "INPUT.search", "BUTTON.tab"]) {
     expect([...reached]).toContain(kind);
   }
-  await page.getByRole("tab", {name: "Comparison"}).focus();
+  await page.getByRole("tab", {name: "Compare"}).focus();
   await page.keyboard.press("ArrowRight");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-person");
-  await page.locator(".chart-place.twin figure").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-journeys");
+  await page.locator("#view-journeys figure").first().waitFor();
   await page.keyboard.press("ArrowLeft");
   await page.locator("#view-comparison").waitFor();
 });
@@ -325,7 +315,7 @@ test("on a phone the levers are a drawer that takes the focus and gives it back"
   await opener.click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("panel");
   expect(await page.locator("main").evaluate(main => (main as HTMLElement).inert)).toBe(true);
-  await page.getByRole("switch", {name: "Cart in Joined up"}).click();
+  await page.locator("#panel").getByRole("switch", {name: "Cart in Joined up"}).click();
   expect(await status(page)).toBe("1 change to the scenario");
   await page.keyboard.press("Escape");
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("open-panel");
@@ -381,7 +371,7 @@ test("the answer is announced once it stands still, not with every frame", async
   });
   expect(changes).toBeGreaterThanOrEqual(1);
   expect(changes).toBeLessThanOrEqual(3);
-  expect(await said.textContent()).toBe(await answer(page));
+  expect(await said.textContent()).toContain(await page.locator(".sentences").textContent());
 });
 
 test("the theme follows the system until somebody chooses, and the choice lasts", async () => {
