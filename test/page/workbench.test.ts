@@ -117,7 +117,8 @@ test("while new results are computed the old ones stay on the page", async () =>
   const gone = await page.evaluate(async () => {
     let empty = 0;
     const watch = () => {
-      if (!document.querySelector(".chart-headline .chart-card") || !document.querySelector(".decision-sentence")) empty++;
+      if (!document.querySelector(".chart-headline .chart-card") || !document.querySelector(".decision-sentence"))
+        empty++;
     };
     const observer = new MutationObserver(watch);
     observer.observe(document.querySelector("main")!, {childList: true, subtree: true});
@@ -191,7 +192,9 @@ test("re-roll asks other people: another seed, another fingerprint, the earlier 
   await page.getByRole("button", {name: "Re-roll"}).click();
   expect(await page.getByLabel("Seed").inputValue()).toBe("leesa-2");
   await expect.poll(() => fingerprint(page), {timeout: 45_000}).not.toBe(before);
-  expect(await page.locator(".before").textContent()).toMatch(/with the seed leesa it was .* The re-roll moved the answer by/);
+  expect(await page.locator(".before").textContent()).toMatch(
+    /with the seed leesa it was .* The re-roll moved the answer by/
+  );
 });
 
 test("another scenario is one choice away and the address leads back to it", async () => {
