@@ -8,6 +8,7 @@ import {fixed, openOwn} from "./own.ts";
 const nothing = {errors: [], violations: [], offOrigin: []};
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** Other work on the machine must not fail a test. */
+// oxlint-disable-next-line vitest/require-awaited-expect-poll -- awaited where it is used
 const poll = <T>(get: () => T) => expect.poll(get, {timeout: 20_000});
 const small = "#scenario=post-purchase-ads";
 
@@ -91,6 +92,7 @@ test("two tabs see what the other keeps, overwrite nothing, and what a closed ta
   await library(other);
   await poll(() => names(other, "kept-scenarios")).toEqual(["My two shops"]);
   await other.getByRole("button", {name: "Open My two shops", exact: true}).click();
+  await other.getByText("Your own file.").waitFor();
   await other.getByRole("switch", {name: /Cart/}).first().click();
   await fixed(other);
   await library(other);
@@ -123,17 +125,17 @@ test("two tabs see what the other keeps, overwrite nothing, and what a closed ta
 test.each([
   [
     "has no room left",
-    () => {
+    (): void => {
       IDBObjectStore.prototype.put = (): never => {
         throw new DOMException("full", "QuotaExceededError");
       };
     },
     "no room left"
   ],
-  ["is not there", () => void Object.defineProperty(globalThis, "indexedDB", {value: undefined}), "no database"],
+  ["is not there", (): void => void Object.defineProperty(globalThis, "indexedDB", {value: undefined}), "no database"],
   [
     "refuses",
-    () => {
+    (): void => {
       IDBFactory.prototype.open = (): never => {
         throw new DOMException("denied", "SecurityError");
       };

@@ -81,7 +81,11 @@ test("a link that says it is one of the page's scenarios is told apart by its va
         choices: {seed: "x", off: {}, values: [], baseline: "__proto__"}
       })
   );
-  await page.getByText(/It has the title of “.*”, but \d+ values differ/).waitFor();
+  const note = page.getByText("From a link, not one of");
+  await note.waitFor();
+  await expect
+    .poll(() => note.textContent(), {timeout: 20_000})
+    .toMatch(/It has the title of “.*”, but \d+ values differ/);
 });
 
 test("an expensive link waits until somebody runs it, smaller or as planned", async () => {
@@ -149,15 +153,15 @@ test("thirty hostile links change nothing: not the document, not the page, not a
     await page.evaluate(hash => (location.hash = hash), fragment);
     await page.waitForTimeout(60);
     told.push(await page.locator(".keep-broken, .file-errors").count());
-    expect(await page.locator("h1").textContent(), fragment.slice(0, 80)).toBe(title);
+    expect(await page.locator("h1").textContent()).toBe(title);
   }
   // Two are no links of ours at all; every other one says why it opens nothing.
   await expect.poll(() => page.locator(".keep-broken").count(), {timeout: 20_000}).toBe(1);
   expect(told.filter(count => count > 0).length).toBeGreaterThan(20);
   expect(await fixed(page)).toBe(before);
-  expect(await page.evaluate(() => ({...Object.prototype, polluted: ({} as {polluted?: unknown}).polluted}))).toEqual(
-    {}
-  );
+  expect(
+    await page.evaluate(() => ({...({} as {polluted?: unknown}), ...("polluted" in {} && {polluted: true})}))
+  ).toEqual({});
   expect(await page.locator("img").count()).toBe(0);
   expect(problems).toEqual(nothing);
 });

@@ -24,7 +24,7 @@ export function Entry({name, when, details, before, children, rename}: EntryProp
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    const next = String(new FormData(form).get("name")).trim();
+    const next = form.querySelector("input")!.value.trim();
     naming.value = false;
     if (next !== "" && next !== name) rename?.(next);
   };

@@ -14,7 +14,8 @@ interface Props {
 /** What closed tabs have left on their benches. */
 export function Sessions({library}: Props) {
   const {shelf, tab, takeUp} = library;
-  const live = useSignal<ReadonlySet<string>>(new Set([tab]));
+  // Unknown for a moment: until then nobody is said to have gone.
+  const live = useSignal<ReadonlySet<string> | null>(null);
   useSignalEffect(() => {
     void shelf.sessions.value;
     void liveTabs().then(open => (live.value = new Set([...open, tab])));
@@ -22,6 +23,7 @@ export function Sessions({library}: Props) {
   const rows = useComputed(() =>
     shelf.sessions.value.filter(
       row =>
+        live.value !== null &&
         !live.value.has(row.tab) &&
         (row.changes > 0 || row.draft !== null || row.documents.some(({shipped}) => !shipped))
     )

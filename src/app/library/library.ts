@@ -156,7 +156,7 @@ export function createLibrary(host: Host, {tab: known, eager}: {tab: string | nu
         ],
         runs: [...shelf.runs.peek(), ...shelf.bin.peek().flatMap(one => (one.store === "runs" ? [one.row] : []))]
       };
-      const merged = await mergeBackup(read.rows, there, {put: shelf.put, newId});
+      const merged = await mergeBackup(read.rows, there, {put: row => shelf.put(row), newId});
       await shelf.changed();
       return {...read, merged};
     },

@@ -73,7 +73,7 @@ function Waiting({host: {bench, keeping}}: {host: Host}) {
           <button type="button" class="strong" onClick={keeping.runSmaller}>
             {words.runSmaller}
           </button>
-          <button type="button" onClick={bench.start}>
+          <button type="button" onClick={() => bench.start()}>
             {words.run}
           </button>
         </div>

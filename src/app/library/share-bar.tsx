@@ -1,4 +1,5 @@
 import {useComputed} from "@preact/signals";
+import {hint} from "../shell/machine.ts";
 import type {LibraryProps} from "./view.tsx";
 import {words as all} from "./words.ts";
 
@@ -10,7 +11,7 @@ export function ShareBar({host, library}: LibraryProps) {
   const name = useComputed(() => keeping.row.value?.name ?? bench.opened.value.scenario.title);
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    const typed = String(new FormData(event.currentTarget as HTMLFormElement).get("name")).trim();
+    const typed = (event.currentTarget as HTMLFormElement).querySelector("input")!.value.trim();
     try {
       const {row, copied, run} = await library.save(typed || name.peek());
       say(copied ? all.savedCopy(row.name) : all.saved(row.name, run));
@@ -45,7 +46,7 @@ export function ShareBar({host, library}: LibraryProps) {
           {words.keep}
         </button>
       </form>
-      <p class="lead">{words.keepHelp}</p>
+      <p class="lead">{hint(words.keepHelp, "Mod+S")}</p>
       <div class="buttons">
         {ways
           .filter(([id]) => commands.all.value.some(command => command.id === id))

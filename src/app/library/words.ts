@@ -71,7 +71,7 @@ export const words = {
       unknown: "It names a scenario that this page does not have.",
       invalid: "The scenario in it has an error."
     },
-    intact: "The page opened as it always does.",
+    intact: "Nothing on the page has changed by it.",
     unfinished: (title: string, changes: number) =>
       `You were working on “${title}”${changes > 0 ? ` (${plural(changes, "change", "changes")})` : ""} in another tab that is closed.`,
     takeUp: "Go on with it",
@@ -86,7 +86,7 @@ export const words = {
     lead: "Everything stays in this browser. A link holds the whole document and sends it nowhere until you do.",
     share: "Share what is on the bench",
     keep: "Keep it here",
-    keepHelp: "Scenario and result, by the name below. Mod+S does the same.",
+    keepHelp: "Keeps the scenario and its result by this name",
     name: "Name",
     link: "Copy link",
     yaml: "Copy YAML",

@@ -1,6 +1,6 @@
 /** Draws nothing, or turns the direction of what follows. Joiners inside an emoji are part of it. */
 const invisible =
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- each of them alone is meant
   /[\u0000-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB]|[\u{E0000}-\u{E0FFF}]|\p{Cs}/gu;
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 
@@ -20,16 +20,14 @@ export function shownName(name: string): string {
 }
 
 /** Letters of other scripts that look like Latin ones, in small letters. */
+const pairs = "аaеeоoрpсcуyхxіiјjѕsԁdһhкkмmтtвbнhαaοoρpνvιiκkυuτtεeχxβbηnγyօoսuհhցgɡgıi";
 const looks: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."аaеeоoрpсcуyхxіiјjѕsԁdһhкkмmтtвbнhαaοoρpνvιiκkυuτtεeχxβbηnγyօoսuհhցgɡgıi"].reduce<[string, string][]>(
-    (pairs, sign, i, all) => (i % 2 === 0 ? [...pairs, [sign, all[i + 1]!]] : pairs),
-    []
-  )
+  Array.from(pairs.matchAll(/(.)(.)/gu), ([, sign, latin]) => [sign!, latin!])
 );
 
 /** What a reader would take a title for: two titles that look the same have the same. */
 export function looksLike(title: string): string {
-  return [...title.normalize("NFKC").replace(invisible, "").toLowerCase()]
+  return Array.from(title.normalize("NFKC").replace(invisible, "").toLowerCase())
     .map(sign => looks[sign] ?? sign)
     .join("")
     .normalize("NFKD")
