@@ -114,7 +114,7 @@ test("an analyst edits the text, sees what is wrong and where, puts it right, an
   expect(await page.evaluate(() => document.activeElement?.classList.contains("text-editor"))).toBe(false);
   expect(await complaints(page)).toEqual([]);
   expect(problems).toEqual(nothing);
-});
+}, 120_000);
 
 test("sliders and text are one: what moves there is written here, comments stay, and the other way round", async () => {
   const {page, problems} = await openText();
@@ -153,7 +153,7 @@ test("sliders and text are one: what moves there is written here, comments stay,
     });
   await eventually(selected).toBe("12%");
   expect(problems).toEqual(nothing);
-});
+}, 120_000);
 
 test("what differs is said in words and measured; hostile names and a JSON file are text like any other", async () => {
   const {page, problems} = await openText({width: 360, colorScheme: "dark"});
@@ -216,4 +216,4 @@ test("what differs is said in words and measured; hostile names and a JSON file 
   await eventually(() => status(page).textContent()).toBe("In force");
   expect(await sideways(page)).toBe(false);
   expect(problems).toEqual(nothing);
-});
+}, 120_000);

@@ -97,6 +97,7 @@ export function mountEditor(options: EditorOptions) {
         EditorView.contentAttributes.of({
           "aria-label": words.editor.label,
           "aria-describedby": options.help,
+          tabindex: "0",
           autocapitalize: "off",
           spellcheck: "false"
         }),
