@@ -7,8 +7,7 @@ import {seriesBeside} from "./theme.ts";
 import {words} from "./words.ts";
 
 /** How strategies stand in a picture: each in its own on the same axes, all in one, or as differences from the baseline. */
-export const modes = ["side", "overlay", "difference"] as const;
-export type Mode = (typeof modes)[number];
+export type Mode = "side" | "overlay" | "difference";
 
 /** One panel for each strategy, named by its look and title, the baseline marked as such; `draw` is told its room. */
 export function sideBySide(

@@ -146,8 +146,7 @@ function ObjectRow({host: {bench}, strategy, links: {channels}, one, values, ope
         <span class="object-name">{name}</span>
         <span class="about">{own.means[object]}</span>
         <button type="button" class="link" aria-expanded={opened} onClick={toggle}>
-          {opened ? own.shown : own.hidden}
-          <span class="hidden">: {name}</span>
+          {opened ? own.shown : own.hidden} <span class="hidden">{own.forObject(name)}</span>
         </button>
       </th>
       <td class="linked" data-head={own.linked}>
@@ -235,7 +234,7 @@ function Working({values}: {values: Values}) {
           ? words.value.running(progress.value)
           : stopped.value
             ? words.value.stopped
-            : `${words.value.lead} ${words.value.size(size.customers, size.replications)}.`}
+            : `${words.value.lead} ${words.value.size(size.value.customers, size.value.replications)}.`}
       </p>
       {running.value !== null && <progress max={1} value={progress.value} aria-label={words.value.all} />}
       {failure.value !== null && (

@@ -4,10 +4,11 @@ import type {Arm} from "../../experiment/arm.ts";
 import {isClear} from "../../experiment/clear.ts";
 import {openLab} from "../../experiment/lab.ts";
 import type {Store} from "../../experiment/store.ts";
+import type {Scenario} from "../../scenario/scenario.ts";
 import type {RecordObject} from "../../scenario/setting/records.ts";
 import {meanInterval} from "../../statistics/interval.ts";
 import {sameChoices} from "../state/choices.ts";
-import type {Size} from "../state/size.ts";
+import {plannedSize, type Size} from "../state/size.ts";
 import type {Question, Workbench} from "../state/workbench.ts";
 import {allPairs, linksOf, pairKey, withPairs} from "./links.ts";
 
@@ -23,8 +24,17 @@ export interface Bringing {
   readonly priceless: boolean;
 }
 
-/** Of each world; enough for links that matter, and soon there. */
-export const size: Size = {customers: 4000, replications: 10};
+/** Of each world at most; enough for links that matter, and soon there. */
+const most: Size = {customers: 4000, replications: 10};
+
+/** How much of each world is lived through: no more than the comparison itself. */
+export function sizeOf(scenario: Scenario): Size {
+  const planned = plannedSize(scenario);
+  return {
+    customers: Math.min(planned.customers, most.customers),
+    replications: Math.min(Math.max(planned.replications, 4), most.replications)
+  };
+}
 
 const money = "net-present-value";
 
@@ -43,7 +53,7 @@ export const cellKey = (strategy: string, object: string, from: string, to: stri
 /** What links bring, computed when somebody wants to know; results stay, and say when they are about an earlier state. */
 export function createValues(
   bench: Pick<Workbench, "opened" | "choices">,
-  {runner, store, size: each = size}: {readonly runner: Runner; readonly store: Store; readonly size?: Size}
+  {runner, store, size}: {readonly runner: Runner; readonly store: Store; readonly size?: Size}
 ) {
   const found = signal<ReadonlyMap<string, {readonly bringing: Bringing; readonly question: Question}>>(new Map());
   const running = signal<string | null>(null);
@@ -67,7 +77,13 @@ export function createValues(
     try {
       const {base, items} = itemsOf(asked);
       const {scenario, choices} = asked;
-      const lab = openLab(scenario, {...each, runner, store, seed: choices.seed, values: choices.values});
+      const lab = openLab(scenario, {
+        ...(size ?? sizeOf(scenario)),
+        runner,
+        store,
+        seed: choices.seed,
+        values: choices.values
+      });
       let standing: readonly number[] = [];
       await lab.evaluate([base, ...items.map(({arm}) => arm)], {
         outcomes: [money],
@@ -104,7 +120,7 @@ export function createValues(
     progress,
     stopped,
     failure,
-    size: each,
+    size: computed(() => size ?? sizeOf(bench.opened.value.scenario)),
     stop: () => stop?.abort(),
     /** What is known, and whether it is about an earlier state of the document; undefined where nothing has been computed. */
     of(key: string): {readonly bringing: Bringing; readonly stale: boolean} | undefined {

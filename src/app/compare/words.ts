@@ -85,6 +85,7 @@ export const words = {
     nothing: "–",
     shown: "Hide channels",
     hidden: "Show channels",
+    forObject: (name: string) => `for ${name}`,
     switch: (object: string, strategy: string) => `${object} in ${strategy}`,
     direction: "From the channel of the row to the channel of the column.",
     near: "≈ 0 means no clear difference.",

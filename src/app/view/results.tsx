@@ -1,6 +1,6 @@
 import {signal, useComputed, useSignal} from "@preact/signals";
 import {useEffect, useMemo} from "preact/hooks";
-import {modes} from "../../charts/modes.ts";
+import type {Mode} from "../../charts/modes.ts";
 import type {Outcome} from "../../outcome/outcome.ts";
 import {words} from "../words.ts";
 import {Chart} from "./chart.tsx";
@@ -75,7 +75,7 @@ function Modes({comparing: {mode}}: Host) {
   return (
     <fieldset class="modes">
       <legend class="hidden">{words.charts.modes}</legend>
-      {modes.map(name => (
+      {(Object.keys(words.charts.mode) as Mode[]).map(name => (
         <label key={name}>
           <input type="radio" name="mode" checked={mode.value === name} onChange={() => (mode.value = name)} />
           <span>{words.charts.mode[name]}</span>

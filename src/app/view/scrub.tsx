@@ -1,4 +1,4 @@
-import {useComputed, useSignal} from "@preact/signals";
+import {useSignal} from "@preact/signals";
 import {useRef} from "preact/hooks";
 import {dial, stepped} from "../state/dial.ts";
 import type {Clause} from "../state/decision.ts";
@@ -13,8 +13,10 @@ export function Scrub({bench, clause}: {bench: Bench; clause: Clause}) {
   const {parameter, before, write, after} = clause;
   const {path, value: standard} = parameter;
   const span = dial(parameter);
-  const value = useComputed(() => bench.choices.value.values.get(path) ?? standard);
-  const written = useComputed(() => bench.offeredOnce.value.parameters.get(path)?.value ?? standard);
+  // Of the document as it is now: the same number may stand in another one.
+  const value = bench.choices.value.values.get(path) ?? standard;
+  const written = bench.offeredOnce.value.parameters.get(path)?.value ?? standard;
+  const current = () => bench.choices.peek().values.get(path) ?? standard;
   const dragging = useSignal(false);
   const drag = useRef<{readonly from: number; readonly x: number; moved: boolean} | null>(null);
   /** What the keys have led to and nobody has let go of yet. */
@@ -32,7 +34,7 @@ export function Scrub({bench, clause}: {bench: Bench; clause: Clause}) {
     target.setPointerCapture(event.pointerId);
     target.focus({preventScroll: true});
     event.preventDefault();
-    drag.current = {from: value.value, x: event.clientX, moved: false};
+    drag.current = {from: current(), x: event.clientX, moved: false};
   };
   const valueUnder = ({clientX, shiftKey, altKey}: PointerEvent) => {
     const {from, x} = drag.current!;
@@ -49,7 +51,7 @@ export function Scrub({bench, clause}: {bench: Bench; clause: Clause}) {
     const held = drag.current;
     drag.current = null;
     dragging.value = false;
-    if (held?.moved) bench.setValue(path, event === null ? held.from : value.value, standard);
+    if (held?.moved) bench.setValue(path, event === null ? held.from : current(), standard);
   };
   const key = (event: KeyboardEvent) => {
     if (event.key === "Escape" && drag.current) {
@@ -61,7 +63,7 @@ export function Scrub({bench, clause}: {bench: Bench; clause: Clause}) {
     if ((steps === undefined && far === undefined) || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = far ?? stepped(span, value.value, steps! * factorOf(event));
+    const next = far ?? stepped(span, current(), steps! * factorOf(event));
     pressed.current = next;
     show(next);
   };
@@ -69,14 +71,14 @@ export function Scrub({bench, clause}: {bench: Bench; clause: Clause}) {
     <>
       {before}{" "}
       <span
-        class={`scrub${value.value === written.value ? "" : " changed"}${dragging.value ? " dragging" : ""}`}
+        class={`scrub${value === written ? "" : " changed"}${dragging.value ? " dragging" : ""}`}
         role="slider"
         tabindex={0}
         aria-label={`${before} … ${after}`.trim()}
         aria-valuemin={span.min}
         aria-valuemax={span.max}
-        aria-valuenow={value.value}
-        aria-valuetext={write(value.value)}
+        aria-valuenow={value}
+        aria-valuetext={write(value)}
         aria-describedby="scrub-hint"
         title={words.decision.hint}
         data-path={path}
@@ -87,9 +89,9 @@ export function Scrub({bench, clause}: {bench: Bench; clause: Clause}) {
         onKeyDown={key}
         onKeyUp={settle}
         onBlur={settle}
-        onDblClick={() => bench.setValue(path, written.value, standard)}
+        onDblClick={() => bench.setValue(path, written, standard)}
       >
-        {write(value.value)}
+        {write(value)}
       </span>
       {after && ` ${after}`}
     </>
