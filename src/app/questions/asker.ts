@@ -1,3 +1,5 @@
+import type {CsvError} from "../../experiment/csv-rows.ts";
+import type {FittedLog} from "../../experiment/fit-log.ts";
 import type {Result} from "../../experiment/result.ts";
 import type {Scenario} from "../../scenario/scenario.ts";
 import type {AskOptions} from "./experiments.ts";
@@ -24,16 +26,34 @@ export type ToAsker =
       readonly options: Wanted;
       /** Address of the script of the workers that simulate. */
       readonly workers: string;
+    }
+  | {
+      readonly kind: "log";
+      readonly id: number;
+      readonly text: string;
+      readonly title: string;
+      readonly workers: string;
     };
 
 export type FromAsker = {readonly id: number} & (
   | {readonly kind: "progress"; readonly share: number}
-  | {readonly kind: "partial" | "result"; readonly result: Result}
+  | {readonly kind: "partial"; readonly result: Result}
+  | {readonly kind: "result"; readonly result: Result}
+  | {readonly kind: "learnt"; readonly learnt: FromLog}
   | {readonly kind: "error"; readonly message: string}
 );
 
+/** What an event log has become, and what was learnt from it in sentences; or why it cannot be read. */
+export type FromLog = {readonly fitted: FittedLog; readonly report: readonly string[]} | {readonly broken: CsvError};
+
+export interface Asker {
+  readonly ask: Ask;
+  /** Makes a scenario from the text of an event log. */
+  readonly fitLog: (text: string, title: string, signal: AbortSignal) => Promise<FromLog>;
+}
+
 /** Asks in a worker of its own, which has workers of its own: whatever it takes to work out an answer, the page stays free. */
-export function askInWorker({open, workers}: {open: () => Worker; workers: string}): Ask {
+export function askInWorker({open, workers}: {open: () => Worker; workers: string}): Asker {
   let worker: Worker | null = null;
   let next = 0;
   const waiting = new Map<number, {take: (message: FromAsker) => void; fail: (error: Error) => void}>();
@@ -51,8 +71,13 @@ export function askInWorker({open, workers}: {open: () => Worker; workers: strin
     return started;
   }
 
-  return (card, scenario, options, {signal, onProgress, onPartial}) =>
-    new Promise((resolve, reject) => {
+  function request<Wanted extends FromAsker["kind"]>(
+    wanted: Wanted,
+    message: (id: number) => ToAsker,
+    signal: AbortSignal,
+    hear: (message: FromAsker) => void = () => {}
+  ): Promise<Extract<FromAsker, {kind: Wanted}>> {
+    return new Promise((resolve, reject) => {
       signal.throwIfAborted();
       const id = next++;
       worker ??= start();
@@ -68,18 +93,33 @@ export function askInWorker({open, workers}: {open: () => Worker; workers: strin
       };
       signal.addEventListener("abort", stop);
       waiting.set(id, {
-        take(message) {
-          if (message.kind === "progress") return onProgress(message.share);
-          if (message.kind === "partial") return onPartial(message.result);
+        take(reply) {
+          if (reply.kind !== wanted && reply.kind !== "error") return hear(reply);
           end();
-          if (message.kind === "error") reject(new Error(message.message));
-          else resolve(message.result);
+          if (reply.kind === "error") reject(new Error(reply.message));
+          else resolve(reply as Extract<FromAsker, {kind: Wanted}>);
         },
         fail(error) {
           end();
           reject(error);
         }
       });
-      asked.postMessage({kind: "ask", id, card, scenario, options, workers} satisfies ToAsker);
+      asked.postMessage(message(id));
     });
+  }
+
+  return {
+    async ask(card, scenario, options, {signal, onProgress, onPartial}) {
+      const message = (id: number) => ({kind: "ask", id, card, scenario, options, workers}) as const;
+      const {result} = await request("result", message, signal, reply => {
+        if (reply.kind === "progress") onProgress(reply.share);
+        if (reply.kind === "partial") onPartial(reply.result);
+      });
+      return result;
+    },
+    async fitLog(text, title, signal) {
+      const {learnt} = await request("learnt", id => ({kind: "log", id, text, title, workers}), signal);
+      return learnt;
+    }
+  };
 }

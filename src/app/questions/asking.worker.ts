@@ -21,7 +21,8 @@ const post = (message: FromAsker) => scope.postMessage(message);
 
 addEventListener("message", ({data}: MessageEvent<ToAsker>) => {
   if (data.kind === "stop") stops.get(data.id)?.abort();
-  else void answer(data);
+  else if (data.kind === "ask") void answer(data);
+  else void learn(data);
 });
 
 async function answer({id, card, scenario, options, workers}: Extract<ToAsker, {kind: "ask"}>) {
@@ -42,6 +43,27 @@ async function answer({id, card, scenario, options, workers}: Extract<ToAsker, {
       onPartial: partial
     });
     post({kind: "result", id, result});
+  } catch (error) {
+    post({kind: "error", id, message: error instanceof Error ? error.message : String(error)});
+  } finally {
+    stops.delete(id);
+  }
+}
+
+async function learn({id, text, title, workers}: Extract<ToAsker, {kind: "log"}>) {
+  const stop = new AbortController();
+  stops.set(id, stop);
+  try {
+    const [{readEventLog}, {fitLog}, {reportOf}] = await Promise.all([
+      import("../../experiment/event-log.ts"),
+      import("../../experiment/fit-log.ts"),
+      import("../../experiment/event-log/report.ts")
+    ]);
+    const {log, error} = readEventLog(text);
+    if (error !== null) return post({kind: "learnt", id, learnt: {broken: error}});
+    runner ??= browserRunner({url: workerUrl(workers)});
+    const fitted = await fitLog(log, {runner, signal: stop.signal, ...(title !== "" && {title})});
+    post({kind: "learnt", id, learnt: {fitted, report: reportOf(fitted)}});
   } catch (error) {
     post({kind: "error", id, message: error instanceof Error ? error.message : String(error)});
   } finally {

@@ -1,6 +1,6 @@
 import {batch, signal} from "@preact/signals";
-import type {Runner} from "../../engine/runners/runner.ts";
 import type {FittedLog} from "../../experiment/fit-log.ts";
+import type {Asker} from "./asker.ts";
 import {words} from "./words.ts";
 
 /** Largest log that the page reads, bytes; the command line takes more. */
@@ -16,7 +16,7 @@ export interface Learnt {
 }
 
 /** The state of making a scenario from an event log of one's own: nothing of it leaves the browser. */
-export function createLogFitting({runner}: {readonly runner: Runner}) {
+export function createLogFitting({fitLog}: Pick<Asker, "fitLog">) {
   const learnt = signal<Learnt | null>(null);
   const running = signal(false);
   const failure = signal<string | null>(null);
@@ -37,16 +37,10 @@ export function createLogFitting({runner}: {readonly runner: Runner}) {
       });
       try {
         if (file.size > largestLog) throw new Error(words.log.tooLarge(largestLog));
-        const [{readEventLog}, {fitLog}, {reportOf}] = await Promise.all([
-          import("../../experiment/event-log.ts"),
-          import("../../experiment/fit-log.ts"),
-          import("../../experiment/event-log/report.ts")
-        ]);
-        const {log, error} = readEventLog(await file.text());
-        if (error !== null) throw new Error(words.log.broken(error));
         const title = file.name.replace(/\.[a-z]+$/i, "").slice(0, 60);
-        const fitted = await fitLog(log, {runner, signal: mine.signal, ...(title !== "" && {title})});
-        if (stop === mine) learnt.value = {file: file.name, fitted, report: reportOf(fitted)};
+        const found = await fitLog(await file.text(), title, mine.signal);
+        if ("broken" in found) throw new Error(words.log.broken(found.broken));
+        if (stop === mine) learnt.value = {file: file.name, ...found};
       } catch (error) {
         if (stop === mine && !mine.signal.aborted)
           failure.value = error instanceof Error ? error.message : `${error as string}`;

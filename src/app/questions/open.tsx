@@ -16,13 +16,12 @@ import {Questions} from "./view.tsx";
 
 /** The view of questions about what is on the bench, with a state of its own that outlives the view. */
 export function questionsView(host: Host): ComponentType {
-  const {bench, runner, open} = host;
-  const questions = createQuestions(bench, askables, {
-    ask: askInWorker({
-      open: () => new Worker(workerUrl(asking), {type: "module"}),
-      workers: String(workerUrl(simulating))
-    })
+  const {bench, open} = host;
+  const asker = askInWorker({
+    open: () => new Worker(workerUrl(asking), {type: "module"}),
+    workers: String(workerUrl(simulating))
   });
+  const questions = createQuestions(bench, askables, asker);
 
   const known = computed(() =>
     questions.all.flatMap(({askable: {title}, answer, stale}) =>
@@ -39,6 +38,6 @@ export function questionsView(host: Host): ComponentType {
 
   // Without a database answers live as long as the page.
   void keepAnswers(questions, host).catch(() => {});
-  const log = createLogFitting({runner});
+  const log = createLogFitting(asker);
   return () => <Questions questions={questions} host={host} log={log} open={open} />;
 }
