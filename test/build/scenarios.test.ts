@@ -101,3 +101,10 @@ test("a changed and a new scenario are read by the development server at once", 
     await server.close();
   }
 });
+
+test("the schema of the language comes as the data it is", async () => {
+  const schema = {$defs: {share: {type: "number"}}, title: "`${</script>"};
+  await writeFile(join(folder, "scenario.schema.json"), JSON.stringify(schema, null, 2));
+  await writeFile(join(folder, "entry.js"), `export {default as scenarios} from "virtual:scenario-schema";`);
+  expect(await bundled()).toEqual(schema);
+});
