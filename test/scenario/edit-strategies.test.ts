@@ -1,12 +1,15 @@
 import {readdirSync, readFileSync} from "node:fs";
+import * as fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
 import type {Edit} from "../../src/scenario/edit/edits.ts";
 import {editScenario} from "../../src/scenario/edit/edit-scenario.ts";
 import {readScenario} from "../../src/scenario/read.ts";
 import {resolve} from "../../src/scenario/resolve.ts";
+import type {Scenario} from "../../src/scenario/scenario.ts";
 import {scenarioOf} from "./reading.ts";
 import {small} from "./texts.ts";
+import {tried} from "./tried.ts";
 
 const text = `# Three ways
 throughline: 1
@@ -215,4 +218,59 @@ describe.each(readdirSync("scenarios").filter(file => file.endsWith(".yaml")))("
       expect(world(after, "zz-heir")).toBe(world(built, "zz-heir"));
     }
   });
+});
+
+test("any words can be a title or a seed, as they are, or are refused in a sentence", () => {
+  const tricky = [
+    "true",
+    "~",
+    "- a",
+    "a: b",
+    "#x",
+    "{a}",
+    "'",
+    '"',
+    "|",
+    "%",
+    "!x",
+    "&a",
+    "*a",
+    "? x",
+    "1e5",
+    ".inf",
+    "2024-01-01",
+    "null",
+    " x",
+    "x\ny"
+  ];
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.constantFrom(...tricky), fc.string({unit: "grapheme"}), fc.string({unit: "binary"})),
+      words => {
+        const {made, said} = tried(() =>
+          edit([
+            {kind: "title", strategy: "more", title: words},
+            {kind: "seed", seed: words}
+          ])
+        );
+        expect(said).toMatch(/^$|^line \d+: /);
+        if (made === null) return;
+        const {strategies, seed} = scenarioOf(made);
+        expect([strategies.more!.title, seed]).toEqual([words, words]);
+      }
+    ),
+    {numRuns: 150, seed: 2, examples: tricky.map(words => [words] as [string])}
+  );
+});
+
+test("lines end as they did, and JSON in tabs stays in tabs", () => {
+  const edits: Edit[] = [
+    {kind: "add", id: "hybrid", title: "Hybrid", builds: "more"},
+    {kind: "duplicate", strategy: "joined", id: "copy", title: "Copy"},
+    {kind: "value", path: "journey.habit", value: 1.1}
+  ];
+  expect(edit(edits, text.replaceAll("\n", "\r\n"))).toBe(edit(edits).replaceAll("\n", "\r\n"));
+  const json = editScenario(JSON.stringify(parse(text), null, "\t"), edits, {format: "json"});
+  expect(json).toContain('\n\t\t"copy": {\n\t\t\t"title": "Copy",\n');
+  expect(Object.keys((JSON.parse(json) as Scenario).strategies)).toEqual(["apart", "joined", "copy", "more", "hybrid"]);
 });
