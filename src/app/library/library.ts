@@ -95,8 +95,8 @@ export function createLibrary(host: Host, {tab: known, eager}: {tab: string | nu
         if (!tabs.has(key.split("/")[0] ?? "")) await raw.remove("answers", key);
       }
       await shelf.clear();
-    } catch (error) {
-      failed(error);
+    } catch {
+      // Nothing is lost by not having looked: what cannot be written is told when there is something to write.
     }
   }
 
