@@ -1,4 +1,5 @@
 import {attribution, type AttributionData} from "../../src/charts/attribution.ts";
+import {credits} from "../../src/charts/credits.ts";
 import {range} from "./answers.ts";
 import {chart, described, expect, nodeDocument, test, texts} from "./chart.ts";
 
@@ -78,3 +79,16 @@ test("only a rule that was followed can stand beside the truth", async () => {
   const document = await nodeDocument();
   expect(() => attribution(data, {document, rule: "linear"})).toThrow("no attribution rule linear");
 });
+chart(
+  "what every rule would report",
+  options => credits({...data, orders: 5200}, options),
+  figure => {
+    expect(figure.querySelectorAll(".chart-part")).toHaveLength(3);
+    // 31% instead of 6%; 2% instead of 9%.
+    expect(texts(figure)).toEqual(expect.arrayContaining(["5.2 × too much", "22% of the truth"]));
+    expect(figure.querySelector("tbody tr:last-child")?.textContent).toContain("wrongly credited");
+  }
+);
+chart("what every rule would report when nothing is sent", options =>
+  credits({...data, orders: 5200, sources: []}, options)
+);

@@ -25,7 +25,7 @@ export interface TipsOptions {
 }
 
 /** Of each world: enough to see a tendency, few enough that all sliders on the screen have theirs within seconds. */
-const SIZE = {customers: 800, replications: 8} as const;
+const SIZE = {customers: 1600, replications: 8} as const;
 const PLACES = 7;
 const REST = 700;
 /** Curves kept, the latest ones. */
