@@ -64,7 +64,8 @@ export function createHost(options: HostOptions): Host {
   const sizeOf = (scenario: Scenario) => quiet.size.peek() ?? plannedSize(scenario);
   const cores = navigator.hardwareConcurrency;
   const takes = ({scenario}: Opened, choices: Choices) => secondsOf(scenario, choices, plannedSize(scenario), cores);
-  const asFile = (opened: Opened, choices = asWritten(opened)) => takes(opened, choices) <= longFile;
+  const asFile = (opened: Opened, choices = asWritten(opened)) =>
+    (opened.shipped && choices.values.size === 0) || takes(opened, choices) <= longFile;
   /** What somebody else has made is not run unasked for long; a scenario of the page is as long as its author wants, but not much longer. */
   function asLink({opened, choices}: FromLink): boolean {
     if (opened.shipped && choices.values.size === 0) return true;
