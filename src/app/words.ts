@@ -170,18 +170,6 @@ export const words = {
     undid: (what: string) => `Undone: ${what}`,
     redid: (what: string) => `Done again: ${what}`
   },
-  steps: {
-    opened: "As opened",
-    levers: (levers: readonly string[], strategy: string, on: boolean) =>
-      `${levers.length === 1 ? levers[0] : `${count.format(levers.length)} levers`} ${on ? "on" : "off"} in ${strategy}`,
-    value: (label: string) => `Moved: ${label}`,
-    seed: (seed: string) => `Seed ${seed}`,
-    baseline: (title: string | undefined) =>
-      title === undefined ? "Compared with the first strategy" : `Compared with ${title}`,
-    reset: "Back to as opened",
-    text: "Text written",
-    edits: "Scenario changed"
-  },
   welcome: {
     label: "First visit",
     text: "First time here? This example is ready: everything on the page can be touched.",
@@ -344,19 +332,6 @@ export const words = {
     inTextOf: (label: string) => `in the text: ${label}`,
     breakEven: "where does it flip?",
     breakEvenOf: (label: string) => `where does it flip? ${label}`
-  },
-  person: {
-    title: "One customer, every world",
-    lead: "The same person, the same day, the same luck. Only the firm differs.",
-    number: "Customer",
-    of: (n: number) => `of ${count.format(n)}`,
-    previous: "Previous",
-    next: "Next",
-    differs: "Somebody whose life differs",
-    noneDiffers: "Nobody found whose life differs: under these choices the worlds treat everybody alike.",
-    loading: "Replaying this life…",
-    failed: (why: string) => `This life could not be replayed: ${why}`,
-    keys: "Keys: ← previous, → next, d somebody whose life differs"
   },
   footer: {
     computed: "Computed in this browser; nothing leaves it.",

@@ -16,6 +16,7 @@ import {
   switchId,
   toggle
 } from "../../src/app/journeys/selection.ts";
+import {seldom} from "../../src/app/journeys/seldom.ts";
 import {createSteps} from "../../src/app/journeys/steps.ts";
 import {createLife} from "../../src/app/state/life.ts";
 import {opened} from "../../src/app/state/opened.ts";
@@ -202,4 +203,17 @@ test("stepping begins where the lives part, stays inside the life, and where it 
   steps.toParting();
   expect(at.value).toBe(Math.max(parting.value, 0));
   leave();
+});
+
+test("while a pointer moves only the newest choice is taken now and then, and the last one at once", async () => {
+  const taken: number[] = [];
+  const take = seldom<{n: number; final: boolean}>(({n}) => taken.push(n), 20);
+  for (const n of [1, 2, 3]) take({n, final: false});
+  expect(taken).toEqual([]);
+  await expect.poll(() => taken).toEqual([3]);
+  take({n: 4, final: false});
+  take({n: 5, final: true});
+  expect(taken).toEqual([3, 5]);
+  await new Promise(resolve => setTimeout(resolve, 40));
+  expect(taken).toEqual([3, 5]);
 });

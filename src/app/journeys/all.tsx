@@ -1,4 +1,5 @@
-import {useComputed, useSignal} from "@preact/signals";
+import {batch, useComputed, useSignal} from "@preact/signals";
+import {useMemo, useRef} from "preact/hooks";
 import {Chart} from "../view/chart.tsx";
 import {Chips} from "./chips.tsx";
 import {Facets} from "./facets.tsx";
@@ -8,7 +9,8 @@ import {PeopleList} from "./people-list.tsx";
 import {OutcomeTable} from "./outcome-table.tsx";
 import {picking} from "./picking.ts";
 import {Progress} from "./progress.tsx";
-import {setDays, toggle, type Choice, type Dimension} from "./selection.ts";
+import {seldom} from "./seldom.ts";
+import {setDays, toggle, type Choice, type Dimension, type Selection} from "./selection.ts";
 import {words} from "./words.ts";
 
 /** Many people in two worlds: what is chosen in one picture filters all the others, the table and the list. */
@@ -43,14 +45,26 @@ export function All({host: {bench}, crowd, draw, open}: ManyProps) {
       }
   );
   const matrix = useComputed(() => byAll.value && flowsFor(byAll.value.people, byAll.value.some));
-  const kept = useSignal<{readonly days: readonly [number, number] | null}>({days: null});
+  const drawn = useRef<{shown: NonNullable<typeof byDays.value>; chosen: Selection["days"]} | null>(null);
   const days = useComputed(() => {
+    // A picture that is drawn anew would lose the pointer.
+    if (dragging.value) return drawn.current;
     const shown = byDays.value;
-    if (shown === null) return null;
-    const chosen = dragging.value ? kept.peek().days : selection.value.days;
-    return {shown, chosen};
+    drawn.current = shown === null ? null : {shown, chosen: selection.value.days};
+    return drawn.current;
   });
   const uses = useComputed(() => byDays.value && usesFor(byDays.value.people, byDays.value.some));
+
+  const brushed = useMemo(
+    () =>
+      seldom<{range: Selection["days"]; final: boolean}>(({range, final}) =>
+        batch(() => {
+          dragging.value = !final;
+          selection.value = setDays(selection.peek(), range);
+        })
+      ),
+    []
+  );
 
   const all = people.value;
   if (all === null) return <Progress crowd={crowd} />;
@@ -83,14 +97,7 @@ export function All({host: {bench}, crowd, draw, open}: ManyProps) {
                 width,
                 order,
                 chosen,
-                onBrush(range, done) {
-                  if (!done && !dragging.peek()) {
-                    kept.value = {days: selection.peek().days};
-                    dragging.value = true;
-                  }
-                  selection.value = setDays(selection.peek(), range);
-                  if (done) dragging.value = false;
-                }
+                onBrush: (range, done) => brushed({range, final: done})
               }
             )
           }

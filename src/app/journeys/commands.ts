@@ -39,7 +39,7 @@ export function journeyCommands({life, crowd, steps, active}: JourneyCommandsOpt
       group: "view",
       keys: "D",
       enabled: () => one() && steps.parting.peek() >= 0,
-      run: steps.toParting
+      run: () => steps.toParting()
     },
     {id: "journeys.flip", title: words.commands.flip, group: "view", keys: "F", enabled: two, run: find("flips")},
     {id: "journeys.repeat", title: words.commands.repeat, group: "view", enabled: looking, run: find("repeats")},

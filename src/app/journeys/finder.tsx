@@ -68,7 +68,7 @@ export function Finder({life}: {life: Life}) {
         {seeking.value !== null && (
           <>
             <progress max={1} value={seeking.value.share} aria-label={status} />
-            <button type="button" class="small" onClick={life.stopSeeking}>
+            <button type="button" class="small" onClick={() => life.stopSeeking()}>
               {words.one.stop}
             </button>
           </>

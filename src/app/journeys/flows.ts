@@ -4,15 +4,29 @@ import type {People, Person} from "../../experiment/people.ts";
 import {meanInterval} from "../../statistics/interval.ts";
 
 /** How some of the people move between channels, in each world. */
-export function flowsFor({strategies, channels, people}: People, some: readonly Person[]): Flows {
-  // Where nobody ever goes there is nothing to see; what stays is the same whoever is chosen.
-  const gone = new Set(people.flatMap(({lives}) => lives.flatMap(({ways}) => ways.flatMap(way => way.channels))));
-  const visited = channels.filter((_, c) => gone.has(c));
+export function flowsFor(people: People, some: readonly Person[]): Flows {
+  const {strategies, channels} = people;
+  const visited = visitedOf(people);
   const counts = strategies.map(() => new FlowCounts(visited));
   for (const {lives} of some)
     for (const [s, {ways}] of lives.entries())
       counts[s]!.add({ways, orders: [], existing: false, months: []}, channels);
   return flowsOf(strategies, visited, counts);
+}
+
+const known = new WeakMap<People, readonly string[]>();
+
+/** Channels that anybody goes to: elsewhere there is nothing to see, and what stays is the same whoever is chosen. */
+function visitedOf(people: People): readonly string[] {
+  let visited = known.get(people);
+  if (visited === undefined) {
+    const gone = new Set<number>();
+    for (const {lives} of people.people)
+      for (const {ways} of lives) for (const way of ways) for (const channel of way.channels) gone.add(channel);
+    visited = people.channels.filter((_, c) => gone.has(c));
+    known.set(people, visited);
+  }
+  return visited;
 }
 
 /** Visits and contacts by [strategy][channel][day]. */

@@ -16,9 +16,10 @@ export async function folkOf(
 ): Promise<Folk> {
   const {customers} = plannedSize(scenario);
   const cast = await castOf(scenario, {seed, off, values, strategies, customers, runner, signal});
+  const single = journeysOf(cast);
   return {
     customers,
-    of: journeysOf(cast).of,
+    of: customer => single.of(customer),
     seek: (sought, options) => seek(cast, sought, options),
     mostTelling: options => mostTelling(cast, options),
     many: options => peopleOf(cast, options),

@@ -81,20 +81,25 @@ export function outcomeOf({lives}: Pick<Person, "lives">): Outcome {
 /** What is true of each person, by dimension, so that a selection is told from it at once. */
 export function indexOf({people, channels, segments}: People) {
   const facts = people.map(person => {
-    const steps = person.lives.flatMap(life => life.steps);
-    const ways = person.lives.flatMap(life => life.ways);
-    const used = new Set(steps.map(({channel}) => channels[channel]!));
-    const switched = new Set(
-      ways.flatMap(way => way.channels.slice(1).map((to, i) => switchId(channels[way.channels[i]!]!, channels[to]!)))
-    );
+    const used = new Set<number>();
+    const switched = new Set<string>();
+    const days = new Set<number>();
+    for (const {steps, ways} of person.lives) {
+      for (const {channel, day} of steps) {
+        used.add(channel);
+        days.add(day);
+      }
+      for (const {channels: way} of ways)
+        for (let i = 1; i < way.length; i++) switched.add(switchId(channels[way[i - 1]!]!, channels[way[i]!]!));
+    }
     return {
       person,
       segment: new Set([segments[person.segment]!]),
-      channel: used,
+      channel: new Set(Array.from(used, channel => channels[channel]!)),
       switch: switched,
       outcome: new Set<string>([outcomeOf(person)]),
       cause: new Set([person.parting?.cause ?? ALIKE]),
-      days: steps.map(({day}) => day)
+      days: [...days]
     };
   });
 

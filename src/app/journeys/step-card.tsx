@@ -46,7 +46,7 @@ export function StepCard({host: {life, bench}, steps}: StepCardProps) {
           onInput={event => steps.go(event.currentTarget.valueAsNumber)}
         />
         {tracks.length > 1 && (
-          <button type="button" class="strong" disabled={parting.value < 0} onClick={steps.toParting}>
+          <button type="button" class="strong" disabled={parting.value < 0} onClick={() => steps.toParting()}>
             {parting.value < 0 ? words.steps.noParting : words.steps.parting}
           </button>
         )}
