@@ -1,4 +1,5 @@
 import {useComputed} from "@preact/signals";
+import type {Comparison} from "../../experiment/comparison.ts";
 import {formatValue} from "../../outcome/format.ts";
 import {moneyOf} from "../state/decision.ts";
 import type {Host} from "../view/host.ts";
@@ -13,7 +14,7 @@ export function Pin({bench, comparing, pinned}: Host) {
   const moved = useComputed(() => {
     const [kept, now, to] = [pinned.value, bench.comparison.value, comparing.subject.value];
     if (kept === null || now === null || to === null) return "";
-    if (kept === now || (kept.fingerprint !== "" && kept.fingerprint === now.fingerprint)) return own.same;
+    if (sameResult(kept, now)) return own.same;
     if (kept.scenario !== now.scenario) return own.other;
     const strategy = now.strategies.find(({id}) => id === to);
     const [before, after] = [moneyOf(kept, to), moneyOf(now, to)];
@@ -55,5 +56,18 @@ export function Pin({bench, comparing, pinned}: Host) {
         {own.unpin}
       </button>
     </div>
+  );
+}
+
+/** Whether all lives and all figures are the same; a fingerprint knows of no price. */
+function sameResult(one: Comparison, other: Comparison): boolean {
+  return (
+    one === other ||
+    (one.fingerprint !== "" &&
+      one.fingerprint === other.fingerprint &&
+      one.strategies.every(({outcomes}, s) => {
+        const now = other.strategies[s]?.outcomes ?? {};
+        return Object.keys(outcomes).every(id => Object.is(outcomes[id]!.value, now[id]?.value));
+      }))
   );
 }
