@@ -88,8 +88,9 @@ test("the decision is one sentence whose numbers move under pointer and keys, ea
     await page.keyboard.press(key);
     steps.push((await at()) - before);
   }
-  expect(steps[1]! / steps[0]!).toBeCloseTo(10, 0);
-  expect(steps[2]! / steps[0]!).toBeCloseTo(0.1, 1);
+  // Values are round, so that steps are about ten times and a tenth.
+  expect(Math.round(steps[1]! / steps[0]!)).toBeOneOf([9, 10, 11]);
+  expect(Math.round((100 * steps[2]!) / steps[0]!)).toBeOneOf([8, 9, 10, 11, 12]);
   expect(await slider.getAttribute("aria-valuetext")).toMatch(/^\$6,/);
   for (let i = 0; i < 3; i++) await undo(page);
   expect(await at()).toBe(6000);
