@@ -385,9 +385,9 @@ test("the theme follows the system until somebody chooses, and the choice lasts"
   const dark = await ground();
   expect(dark).not.toBe(light);
   await page.getByRole("button", {name: /^Theme/}).click();
-  expect(await ground()).toBe(light);
+  await expect.poll(ground, {timeout: 10_000}).toBe(light);
   await page.reload();
-  expect(await ground()).toBe(light);
+  await expect.poll(ground, {timeout: 10_000}).toBe(light);
 });
 
 test("printed, the page holds the answer, every picture and the assumptions, and no buttons", async () => {
