@@ -144,7 +144,7 @@ function Origin({host: {bench, keeping, scenarios}}: {host: Host}) {
   useSignalEffect(() => {
     const opened = bench.opened.value;
     const choices = bench.committed.value;
-    if (opened.shipped) {
+    if (bench.origin.value.shipped) {
       claim.value = null;
       return;
     }
@@ -156,7 +156,8 @@ function Origin({host: {bench, keeping, scenarios}}: {host: Host}) {
     );
   });
   const result = useComputed(() => resultNote({bench, keeping}));
-  const {shipped} = bench.opened.value;
+  // What was changed here since does not make it somebody else's.
+  const {shipped} = bench.origin.value;
   const linked = keeping.linked.value;
   const other = linked?.said.model;
   const lines = [

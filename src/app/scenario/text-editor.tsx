@@ -55,6 +55,7 @@ export function TextEditor({host, text, onPlace, onReady}: TextEditorProps) {
       known: () => knowing,
       parameterAt: path => chosen(bench, numberAt(path, bench.offered.peek().parameters)),
       onType: written => text.type(written),
+      onLeave: () => void text.leave(),
       onPlace,
       typing: text.typing,
       undo: () => commands.run("change.undo"),

@@ -11,7 +11,7 @@ export interface Surface {
 }
 
 export interface TextOptions {
-  readonly bench: Pick<Bench, "origin" | "history" | "text" | "write" | "undo" | "redo" | "draftErrors">;
+  readonly bench: Pick<Bench, "origin" | "history" | "text" | "write" | "pause" | "undo" | "redo" | "draftErrors">;
   /** Where a text that is not in force is kept; one that stands there at the beginning is gone on with. */
   readonly draft: Signal<string | null>;
   /** Milliseconds of quiet after which what was typed is taken over. */
@@ -186,6 +186,13 @@ export function createText({bench, draft, quiet = 300}: TextOptions) {
       soon(0);
     },
     check,
+    /** Somebody goes to do something else: what is typed later is an act of its own. */
+    async leave() {
+      await check();
+      if (waits()) return;
+      typed = null;
+      bench.pause();
+    },
     retry: () => void follow(),
     /** What was done last was done by typing: it is taken back key by key. */
     typing: () => waits() || givenUp || (typed !== null && typed.step === present()),

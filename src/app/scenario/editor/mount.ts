@@ -44,6 +44,8 @@ export interface EditorOptions {
   readonly known: () => Known | null;
   readonly parameterAt: (path: readonly string[]) => Parameter | undefined;
   readonly onType: (text: string) => void;
+  /** The focus goes elsewhere. */
+  readonly onLeave: () => void;
   readonly onPlace: (path: readonly string[]) => void;
   /** What was done last was done by typing. */
   readonly typing: () => boolean;
@@ -103,6 +105,7 @@ export function mountEditor(options: EditorOptions) {
         }),
         EditorView.domEventHandlers({
           // A file that is dropped is opened by the page, not written into the text.
+          blur: () => void options.onLeave(),
           drop: event => (event.dataTransfer?.files.length ?? 0) > 0
         }),
         keymap.of([
