@@ -100,34 +100,38 @@ export function brush(
 
   if (onBrush === undefined) return layer;
 
-  const pixels = (event: PointerEvent) => {
+  layer.addEventListener("pointerdown", down => {
+    if (down.button !== 0) return;
+    // What is under the pointer may be drawn anew meanwhile: the drag goes on where it began.
     const box = room.getBoundingClientRect();
-    return left + ((event.clientX - box.left) / Math.max(1, box.width)) * (right - left);
-  };
-  let start: number | null = null;
-  let moved = false;
-  layer.addEventListener("pointerdown", event => {
-    if (event.button !== 0) return;
-    const handle = handles.findIndex(one => one.contains(event.target as Node));
+    const dayUnder = ({clientX}: PointerEvent) =>
+      dayAt(left + ((clientX - box.left) / Math.max(1, box.width)) * (right - left));
+    const handle = handles.findIndex(one => one.contains(down.target as Node));
     const [from, to] = now ?? [0, days - 1];
-    start = handle === 0 ? to : handle === 1 ? from : dayAt(pixels(event));
-    moved = false;
-    layer.setPointerCapture(event.pointerId);
-  });
-  layer.addEventListener("pointermove", event => {
-    if (start === null) return;
-    moved = true;
-    choose([start, dayAt(pixels(event))], false);
-  });
-  layer.addEventListener("pointerup", () => {
-    if (start === null) return;
-    start = null;
-    // A click without a drag takes the choice away.
-    choose(moved ? now : null, true);
-  });
-  layer.addEventListener("pointercancel", () => {
-    start = null;
-    choose(now, true);
+    const start = handle === 0 ? to : handle === 1 ? from : dayUnder(down);
+    const stop = new AbortController();
+    let moved = false;
+    const during = (type: string, act: (event: PointerEvent) => void) =>
+      document.addEventListener(
+        type,
+        event => {
+          if ((event as PointerEvent).pointerId === down.pointerId) act(event as PointerEvent);
+        },
+        {signal: stop.signal}
+      );
+    during("pointermove", event => {
+      moved = true;
+      choose([start, dayUnder(event)], false);
+    });
+    during("pointerup", () => {
+      stop.abort();
+      // A click without a drag takes the choice away; one on a handle does nothing.
+      choose(moved || handle >= 0 ? now : null, true);
+    });
+    during("pointercancel", () => {
+      stop.abort();
+      choose(now, true);
+    });
   });
   for (const [i, handle] of handles.entries())
     handle.addEventListener("keydown", event => {

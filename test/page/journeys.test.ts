@@ -147,6 +147,7 @@ test("from one to a hundred to all, and what is chosen filters every picture, th
   for (const share of [0.35, 0.4, 0.45]) await page.mouse.move(room.x + room.width * share, room.y + 40);
   await expect.poll(() => chips.textContent()).toMatch(/in a channel on days (2\d\d) to (3\d\d)/);
   await page.mouse.up();
+  await expect.poll(() => page.locator(".chart-brush").getAttribute("data-chosen")).toBe("true");
   expect(await count(page)).not.toBe("2,000 of 2,000 people");
 
   // somebody of the list
