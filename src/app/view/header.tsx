@@ -198,7 +198,13 @@ function Seed({bench}: Pick<Host, "bench">) {
         <span>{words.header.seed}</span>
         <input type="text" value={seed} maxLength={100} spellcheck={false} autocomplete="off" onChange={commit} />
       </label>
-      <button type="button" class="quiet" title={words.header.rerollHelp} onClick={() => bench.reroll()}>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={words.header.reroll}
+        title={words.header.rerollHelp}
+        onClick={() => bench.reroll()}
+      >
         <Sign name="reroll" />
         <span>{words.header.reroll}</span>
       </button>
