@@ -179,7 +179,7 @@ export const words = {
   decision: {
     if: "If",
     and: "and",
-    then: (span: string) => `then over ${span}`,
+    over: (span: string) => `then over ${span}`,
     people: (segment: string) => `people in “${segment}” have`,
     needs: "needs a year",
     costs: (what: string, strategy: string) => `${what} in ${strategy} costs`,

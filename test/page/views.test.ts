@@ -76,9 +76,9 @@ test.each([
       await view.locator(".reading-figures > summary").click();
       expect(await view.locator(".figure-one").count()).toBeGreaterThan(3);
       await page.emulateMedia({colorScheme: "light", reducedMotion: "reduce"});
-      expect(await complaints(page, name), name).toEqual([]);
+      expect({name, found: await complaints(page, name)}).toEqual({name, found: []});
       await page.emulateMedia({colorScheme: "dark", reducedMotion: "reduce"});
-      expect(await complaints(page, name, ["color-contrast"]), `${name}, dark`).toEqual([]);
+      expect({name, dark: await complaints(page, name, ["color-contrast"])}).toEqual({name, dark: []});
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     expect(problems).toEqual(nothing);

@@ -229,12 +229,12 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
     write,
     pause,
     /** Takes the last step back; or, while an edit is on its way, that edit. */
-    undo() {
+    undo: () => {
       const editing = isEditing();
       leave();
       if (!editing) changeHistory(undo);
     },
-    redo() {
+    redo: () => {
       leave();
       changeHistory(redo);
     },

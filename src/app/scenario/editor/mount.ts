@@ -104,8 +104,8 @@ export function mountEditor(options: EditorOptions) {
           spellcheck: "false"
         }),
         EditorView.domEventHandlers({
+          blur: () => options.onLeave(),
           // A file that is dropped is opened by the page, not written into the text.
-          blur: () => void options.onLeave(),
           drop: event => (event.dataTransfer?.files.length ?? 0) > 0
         }),
         keymap.of([
