@@ -95,7 +95,7 @@ export interface Worth {
 export function worthOf(comparison: Comparison, to: string): Worth {
   const {days, currency, done} = comparison;
   const found = moneyOf(comparison, to);
-  const base = {span: own.then(spanOf(days)), interval: "", chance: "", tone: "unclear" as const};
+  const base = {span: own.over(spanOf(days)), interval: "", chance: "", tone: "unclear" as const};
   if (found === undefined || !Number.isFinite(found.value)) return {...base, verb: own.unknown};
   const {value, low, high, clear, worlds, verdict} = found;
   if (verdict === "no difference") return {...base, verb: own.same};
