@@ -84,6 +84,16 @@ export interface Parameter {
   readonly grade: "A" | "B" | "C" | null;
   /** The value was written in the file rather than taken from the defaults. */
   readonly stated: boolean;
+  readonly limits: Limits;
+}
+
+/** What can be written in the place of a number that stands where it does, the others as they are; both ends included, unless `positive` leaves out 0. */
+export interface Limits {
+  readonly min: number;
+  readonly max: number;
+  readonly positive: boolean;
+  /** The word that is written for Infinity; null where every value is a number. */
+  readonly word: string | null;
 }
 
 export interface ResolveOptions {

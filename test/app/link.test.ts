@@ -23,7 +23,8 @@ const effort: Parameter = {
   per: "per hour",
   evidence: null,
   grade: null,
-  stated: false
+  stated: false,
+  limits: {min: 0, max: 100, positive: false, word: null}
 };
 const known = (file: string) =>
   file === "leesa.yaml"

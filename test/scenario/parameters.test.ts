@@ -19,7 +19,8 @@ test("a stated number has the doubt that is written with it", () => {
     per: "of sessions",
     evidence: "E003",
     grade: null,
-    stated: true
+    stated: true,
+    limits: {min: 0, max: 1, positive: false, word: null}
   });
   expect(at("market.people")).toMatchObject({value: 400_000, low: null, high: null, stated: true});
 });

@@ -20,12 +20,13 @@ interface Splice {
 }
 
 /**
- * Writes numbers in their places, each in the way of the author. Range, evidence and note stay; a number outside its range widens it, since a range
- * that does not hold its number cannot be read.
+ * Writes numbers in their places, each in the way of the author, and the word of the language for Infinity. Range, evidence and note stay; a number
+ * outside its range widens it, since a range that does not hold its number cannot be read.
  */
 export function editValues(draft: Draft, values: readonly Value[]): void {
   for (const {path, value} of values)
-    if (!Number.isFinite(value)) throw new Error(`the value of ${path} must be a finite number: ${value}`);
+    if (!Number.isFinite(value) && !(value === Infinity && fieldAt(path).word !== undefined))
+      throw new Error(`the value of ${path} must be a finite number: ${value}`);
   const last = new Map(values.map(({path, value}) => [path, value]));
   const there = [...last].filter(([path]) => draft.at(path.split(".")) !== undefined);
   const splices = there.flatMap(([path, value]) => splicesFor(draft, path, value));
@@ -33,20 +34,23 @@ export function editValues(draft: Draft, values: readonly Value[]): void {
   const missing = [...last].filter(([path]) => !there.some(([known]) => known === path));
   if (missing.length === 0) return;
   const {scenario} = draft;
-  for (const [path, value] of missing)
-    add(draft, placesFor(scenario, path.split("."), value), writeAmount(quantityAt(path), value));
+  for (const [path, value] of missing) add(draft, placesFor(scenario, path.split("."), value), amountAt(path, value));
 }
 
-function quantityAt(path: string): Quantity {
+function fieldAt(path: string): {readonly quantity: Quantity; readonly word: string | undefined} {
   const meta = numberAt(scenarioSchema, path.split("."));
   if (meta === undefined) throw new Error(`there is no number at ${path}`);
-  return meta.quantity as Quantity;
+  return {quantity: meta.quantity as Quantity, word: meta.word};
+}
+
+function amountAt(path: string, value: number, old?: string): string {
+  const {quantity, word} = fieldAt(path);
+  return value === Infinity ? word! : writeAmount(quantity, value, old);
 }
 
 function splicesFor(draft: Draft, path: string, value: number): Splice[] {
-  const quantity = quantityAt(path);
   const node = draft.at(path.split("."))!;
-  if (!isMap(node)) return [written(draft, node, quantity, value)];
+  if (!isMap(node)) return [written(draft, node, path, value)];
   const member = (name: string) => (node as MapNode).get(name, true) as Node | undefined;
   const own = member("value");
   if (!own) throw new Error(`there is no number at ${path}`);
@@ -54,17 +58,18 @@ function splicesFor(draft: Draft, path: string, value: number): Splice[] {
     const end = member(name);
     if (!isScalar(end)) return [];
     const bound = typeof end.value === "number" ? end.value : readAmount(String(end.value));
-    const outside = bound !== null && (name === "low" ? value < bound : value > bound);
-    return outside ? [written(draft, end, quantity, value)] : [];
+    // A word is beyond all ranges.
+    const outside = bound !== null && Number.isFinite(value) && (name === "low" ? value < bound : value > bound);
+    return outside ? [written(draft, end, path, value)] : [];
   });
-  return [written(draft, own, quantity, value), ...widened];
+  return [written(draft, own, path, value), ...widened];
 }
 
-function written(draft: Draft, node: Node, quantity: Quantity, value: number): Splice {
+function written(draft: Draft, node: Node, path: string, value: number): Splice {
   const [start, end] = [node.range![0], draft.endOf(node)];
   const source = draft.source(node);
   const old = isScalar(node) ? String(node.value) : "";
-  const text = writeAmount(quantity, value, old);
+  const text = amountAt(path, value, old);
   const mark = /^["']/.exec(source)?.[0];
   // A number that was written without quotes stays so; in JSON all that has a unit needs them.
   const quotes = isNumber(text) ? "" : (mark ?? (draft.json ? '"' : ""));

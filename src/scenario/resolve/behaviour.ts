@@ -32,8 +32,9 @@ function resolveRow(reading: Reading, stage: Stage): Partial<Record<Move, number
     const field = moveField(stage, move);
     const written = row ? (dig(row.written, [move]) ?? 0) : undefined;
     const mentioned = row ? written !== 0 : field.default !== 0;
-    if (mentioned || reading.options.values?.has(prefix + move))
-      odds[move] = take(reading, field, prefix + move, written);
+    if (!mentioned && !reading.options.values?.has(prefix + move)) continue;
+    const value = take(reading, field, prefix + move, written);
+    if (value > 0) odds[move] = value;
   }
   return odds;
 }

@@ -4,7 +4,7 @@ import {kindOf, type NamedChannel} from "../channels.ts";
 import type {ChannelField, Role, Trait} from "../fields/channel.ts";
 import type {ChannelSetting} from "../setting/channel.ts";
 import {stages, type Stage} from "../setting/journey.ts";
-import {layered, topmost, type Reading} from "./reading.ts";
+import {layered, topmost, unseen, type Reading} from "./reading.ts";
 
 /** Channels that exist in this strategy: somewhere given a kind, and not `off` in the topmost sheet that names them. */
 export function presentChannels(reading: Reading, named: readonly NamedChannel[]): NamedChannel[] {
@@ -23,13 +23,16 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
   const [reaches, browses, serves] = [does("reaches"), does("browses"), does("serves")];
   const sells = does("sells") || does("native-checkout");
   // what happens in sessions is no parameter of a channel that has none
-  const sessions: Reading = browses || sells ? reading : {...reading, record: undefined};
+  const sessions = unseen(reading, browses || sells);
   // nor is being reminded, where nobody forgets
-  const minding: Reading = topmost(reading, ["reminding"]) ? reading : {...reading, record: undefined};
+  const minding = unseen(reading, topmost(reading, ["reminding"]) !== undefined);
   const session = (field: ChannelField) => layered(sessions, channelField(kind, field), at(field));
   const number = (field: ChannelField) => layered(reading, channelField(kind, field), at(field));
   // without awareness it has no effect, so that it is no parameter
-  const strangers: Reading = topmost(reading, ["awareness"]) ? reading : {...reading, record: undefined};
+  const strangers = unseen(reading, topmost(reading, ["awareness"]) !== undefined);
+  // nobody is handed over to a person by a person
+  const automatic = does("automatic");
+  const programs = unseen(reading, automatic);
   const byStage = (section: "fit" | "quality") =>
     Object.fromEntries(
       stages.map(stage => [stage, layered(sessions, stageField(kind, section, stage), at(section, stage))])
@@ -78,8 +81,8 @@ export function resolveChannel(reading: Reading, {id, kind: name, key}: NamedCha
           interruption: number("contact-interruption"),
           latency: number("latency"),
           concurrency: number("concurrency"),
-          automatic: does("automatic"),
-          handOver: number("hand-over"),
+          automatic,
+          handOver: layered(programs, channelField(kind, "hand-over"), at("hand-over")),
           contactCost: number("contact-cost")
         }
       : null

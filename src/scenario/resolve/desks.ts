@@ -5,26 +5,40 @@ import {dig} from "../plain.ts";
 import type {ChannelSetting} from "../setting/channel.ts";
 import type {DeskSetting} from "../setting/service.ts";
 import {expand} from "./pairs.ts";
-import {layered, take, type Reading} from "./reading.ts";
+import {layered, take, unseen, within, type Reading} from "./reading.ts";
 
 function resolveDesk(reading: Reading, id: string, channels: readonly string[], entry: Entry | null): DeskSetting {
   const written = (name: string) => dig(entry?.value, [name]);
-  const number = (name: Exclude<keyof typeof deskFields, "wage">) =>
-    entry ? take(reading, deskFields[name], `${entry.path}.${name}`, written(name)) : deskFields[name].default!;
-  const agents = number("agents");
-  const opens = number("opens");
+  const number = (name: Exclude<keyof typeof deskFields, "wage">, from = reading) =>
+    entry ? take(from, deskFields[name], `${entry.path}.${name}`, written(name)) : deskFields[name].default!;
+  const blind = unseen(reading);
+  const [agents, opens, hours, days] = (["agents", "opens", "hours", "days"] as const).map(name => number(name, blind));
+  const [minimum, answer] = [number("minimum", blind), number("answer", blind)];
+  if (reading.record) {
+    // As many agents as there are do what they can; as many as are needed come for what is to be done.
+    const asNeeded = agents === Infinity;
+    number("minimum", unseen(reading, asNeeded));
+    number("answer", unseen(reading, asNeeded));
+    number("agents", unseen(reading, minimum === 0 && answer === 0));
+    // An open day ends at midnight.
+    const always = opens === Infinity;
+    const longest = 1440 - (hours! * 60) / days!;
+    number("opens", unseen(within(reading, {max: longest}), written("hours") !== undefined && longest > 0));
+    number("hours", always ? reading : within(reading, {max: ((1440 - opens!) * days!) / 60}));
+    number("days", unseen(within(reading, {min: Math.ceil((hours! * 60) / (1440 - opens!))}), !always));
+  }
   return {
     id,
     channels,
-    agents: agents === Infinity ? null : agents,
+    agents: agents === Infinity ? null : agents!,
     generalist: number("generalist"),
     wage: resolveWage(reading, entry, written("wage")),
-    hours: number("hours"),
-    opens: opens === Infinity ? null : opens,
-    days: number("days"),
+    hours: hours!,
+    opens: opens === Infinity ? null : opens!,
+    days: days!,
     transfer: number("transfer"),
-    minimum: number("minimum"),
-    answer: number("answer")
+    minimum,
+    answer
   };
 }
 

@@ -1,7 +1,7 @@
 import type {Field} from "../fields/field.ts";
 import type {Layer} from "../layers.ts";
 import {dig, isPlain} from "../plain.ts";
-import type {Parameter, ResolveOptions, Scenario} from "../scenario.ts";
+import type {Limits, Parameter, ResolveOptions, Scenario} from "../scenario.ts";
 
 /** What the parts of `resolve` share: the sheets of the strategy and one way to take a number from them. */
 export interface Reading {
@@ -50,10 +50,30 @@ export function take(reading: Reading, field: Field, path: string, written: unkn
     const belief: Partial<Parameter> = said === undefined ? field : (doubt ?? {evidence: source ?? null});
     const {low = null, high = null, evidence = null, grade = null} = belief;
     const unit = field.unit === "money" ? currency : field.unit;
-    const {label, per} = field;
-    record({path, label, value, low, high, unit, per, evidence, grade, stated: said !== undefined});
+    const {label, per, min, max, positive, word} = field;
+    const limits = {min, max, positive, word: word?.[0] ?? null};
+    record({path, label, value, low, high, unit, per, evidence, grade, stated: said !== undefined, limits});
   }
   return value;
+}
+
+/** A reading whose numbers are no parameters, because there they have no use; or, with `used`, the reading itself. */
+export function unseen(reading: Reading, used = false): Reading {
+  return used ? reading : {...reading, record: undefined};
+}
+
+/** A reading whose numbers have to leave room for others beside them. */
+export function within(reading: Reading, room: Partial<Pick<Limits, "min" | "max">>): Reading {
+  const {record} = reading;
+  if (!record) return reading;
+  const {min = -Infinity, max = Infinity} = room;
+  return {
+    ...reading,
+    record: parameter => {
+      const {limits} = parameter;
+      record({...parameter, limits: {...limits, min: Math.max(min, limits.min), max: Math.min(max, limits.max)}});
+    }
+  };
 }
 
 /** What the topmost sheet that says anything says at a path, and which sheet it is. */

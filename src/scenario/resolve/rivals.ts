@@ -5,7 +5,7 @@ import type {Scenario} from "../scenario.ts";
 import type {ChannelSetting} from "../setting/channel.ts";
 import type {RivalsSetting, SegmentSetting} from "../setting/market.ts";
 import {resolveChannel} from "./channels.ts";
-import {layeredAll, topmost, type Reading} from "./reading.ts";
+import {layeredAll, topmost, unseen, type Reading} from "./reading.ts";
 
 const stated = (reading: Reading) => topmost(reading, ["rivals"]) !== undefined;
 
@@ -29,5 +29,5 @@ export function missingChannels(
   if (!stated(reading)) return [];
   return channelsOf(scenario)
     .filter(({id}) => dig(scenario, ["channels", id]) !== undefined && !present.some(channel => channel.id === id))
-    .map(named => resolveChannel({...reading, record: undefined}, named));
+    .map(named => resolveChannel(unseen(reading), named));
 }

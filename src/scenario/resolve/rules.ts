@@ -7,7 +7,7 @@ import {dig, keysOf} from "../plain.ts";
 import type {ChannelSetting} from "../setting/channel.ts";
 import type {OfferSetting} from "../setting/journey.ts";
 import type {Condition, Content, Occasion, RuleSetting} from "../setting/programme.ts";
-import {layered, take, topmost, type Reading} from "./reading.ts";
+import {layered, take, topmost, unseen, within, type Reading} from "./reading.ts";
 
 /** FNV-1a, 32 bits, of an ASCII text. */
 export function fnv1a(text: string): number {
@@ -87,19 +87,22 @@ function resolveRule(
   const path = `${programme.path}.${index}`;
   const name = nameOf(rule, index);
   const said = <T>(...at: string[]) => dig(rule, at) as T | undefined;
-  const number = (field: keyof typeof ruleFields, what: Field = ruleFields[field]) => {
+  const number = (field: keyof typeof ruleFields, what: Field = ruleFields[field], from = reading) => {
     const written = dig(rule, [field]);
     const full = `${path}.${field}`;
     const known = written !== undefined || what.default !== undefined || reading.options.values?.has(full);
-    return known ? take(reading, what, full, written) : undefined;
+    return known ? take(from, what, full, written) : undefined;
   };
   const {on, of} = occasionOf(said("on"), programme.key, index > 0 ? nameOf(list[index - 1], index - 1) : null);
   const {does, where} = actionOf(rule);
-  const [after, every, during] = [
-    number("after", on === "ignored" ? ignoredField : ruleFields.after)!,
-    number("every"),
-    number("for")
-  ];
+  // a pop-up comes at once
+  const after = number("after", on === "ignored" ? ignoredField : ruleFields.after, unseen(reading, does !== "show"))!;
+  const blind = unseen(reading);
+  const [every, during] = [number("every", ruleFields.every, blind), number("for", ruleFields.for, blind)];
+  if (reading.record) {
+    number("every", ruleFields.every, within(reading, {max: during}));
+    number("for", ruleFields.for, within(reading, {min: every}));
+  }
   const cap = said("cap");
   const popUp = (field: keyof typeof popUpFields) =>
     does === "show" ? take(reading, popUpFields[field], `${path}.show.${field}`, said("show", field)) : 0;
