@@ -170,7 +170,7 @@ test("dragging a slider shows results on the way and leaves one entry to undo", 
 
 test("any number of the scenario can be found and changed, and shows its unit, range and evidence", async () => {
   const {page} = await openAnswered();
-  await page.getByRole("searchbox").fill("chat handling");
+  await page.locator("#panel").getByRole("searchbox").fill("chat handling");
   const row = page.locator(".dial", {has: page.locator('[data-path="channels.chat.handle"]')});
   const text = (await row.textContent())!;
   expect(text).toContain("11.9 min mean per contact");
@@ -201,7 +201,10 @@ test("another scenario is one choice away and the address leads back to it", asy
   const {page, context} = await openFixed();
   await page.locator("#scenario").selectOption("interrupted-chat.yaml");
   await expect.poll(() => page.locator("h1").textContent()).toContain("explain twice");
-  await page.getByRole("switch", {name: /Case in One record/}).click();
+  await page
+    .locator("#panel")
+    .getByRole("switch", {name: /Case in One record/})
+    .click();
   await fixed(page);
   const shown = await fingerprint(page);
   const other = await context.newPage();
