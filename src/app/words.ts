@@ -77,17 +77,17 @@ export const words = {
     same: "Same customers, same luck in every world",
     sameHelp:
       "Every strategy gets the very same people with the same needs, tastes and chance events. Whatever differs comes from the strategies, not from luck.",
-    size: (customers: number, replications: number, strategies: number) =>
-      `${count.format(customers)} customers${replications > 1 ? ` × ${count.format(replications)} runs` : ""} in each of ${strategies} worlds`,
+    size: (customers: number, replications: number) =>
+      `${count.format(customers)} customers${replications > 1 ? ` × ${count.format(replications)} runs` : ""}`,
     scale: (people: number, days: number) =>
-      `money for a market of ${count.format(people)} people over ${count.format(days)} days`,
+      `Money is for a market of ${count.format(people)} people over ${count.format(days)} days.`,
     running: (share: number) => `Simulating: ${Math.floor(share * 100)} % done, intervals still narrowing`,
     recomputing: "Recomputing with your change",
     fixed: "Fixed",
-    fixedHelp: "All planned customers have been simulated. These figures will not change.",
+    fixedHelp: "Fixed: all planned customers have been simulated, and the figures will not change.",
     fingerprint: "fingerprint",
     fingerprintHelp:
-      "A hash of the inputs and of every count. Whoever gets the same fingerprint has computed the same result.",
+      "The fingerprint beside it is a hash of the inputs and of every count. Whoever gets the same one has computed the same result.",
     failed: (why: string) => `The simulation stopped: ${why}`,
     retry: "Try again",
     before: "The last fixed answer was",
@@ -205,8 +205,8 @@ export const words = {
     ahead: (share: string) => `It is ahead in ${share} of the paired worlds.`,
     about: "The sentence is about",
     hint: "Drag, or use the arrow keys: with Shift ten times as far, with Alt a tenth. Double click: as written.",
-    clear: (list: string) => `Clear of noise already: ${list}.`,
-    noise: (list: string) => `Not clear of noise: ${list}.`,
+    clear: (list: string) => `Clear of noise: ${list}.`,
+    noise: (list: string) => `Not clear: ${list}.`,
     all: "everything in the headline, and money",
     names: {
       "net-present-value": "money",

@@ -37,6 +37,11 @@ async function fixed(page: Page) {
 const fingerprint = (page: Page) => page.locator(".standing .fixed code").textContent(slow);
 const sentence = async (page: Page) => (await page.locator(".decision-sentence").innerText()).replaceAll("\u00a0", " ");
 const names = (page: Page) => page.locator(".strategies .strategy").allInnerTexts();
+/** Opens a strategy's menu and does one thing of it. */
+async function act(page: Page, title: string, name: string) {
+  await page.getByRole("button", {name: `What can be done with ${title}`, exact: true}).click();
+  await page.getByRole("button", {name, exact: true}).click();
+}
 const undo = (page: Page) => page.keyboard.press("Control+z");
 async function violations(page: Page) {
   await page.evaluate(axe);
@@ -143,7 +148,7 @@ test("charts stand side by side, over each other or as differences; a pinned res
 test("strategies are added, duplicated, renamed, removed and made the baseline, and every step can be taken back", async () => {
   const {page, problems} = await openShop();
   const first = await fingerprint(page);
-  await page.getByRole("button", {name: "Duplicate Joined up", exact: true}).click();
+  await act(page, "Joined up", "Duplicate Joined up");
   const field = page.getByRole("textbox", {name: "New name of Joined up, changed"});
   await field.fill("Half joined");
   await field.press("Enter");
@@ -160,7 +165,7 @@ test("strategies are added, duplicated, renamed, removed and made the baseline, 
   // Another baseline comes first and keeps its colour.
   const colour = () => page.locator(".strategies li", {hasText: "Half joined"}).locator("path").getAttribute("fill");
   const before = await colour();
-  await page.getByRole("button", {name: "Make baseline: Half joined"}).click();
+  await act(page, "Half joined", "Make baseline: Half joined");
   await expect.poll(() => page.locator(".strategies .is-baseline").innerText(), slow).toContain("Half joined");
   await expect.poll(() => sentence(page), slow).toMatch(/than Half joined/);
   expect(await colour()).toBe(before);
@@ -169,7 +174,9 @@ test("strategies are added, duplicated, renamed, removed and made the baseline, 
   await page.getByLabel("Name", {exact: true}).fill("Bare");
   await page.getByRole("button", {name: "Add", exact: true}).click();
   await expect.poll(() => names(page), slow).toContain("Bare");
-  await page.getByRole("button", {name: "Remove Bare"}).click();
+  await act(page, "Bare", "Remove Bare");
+  // What had the focus is gone; it stays among the strategies.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), slow).toBe("Add a strategy");
   await expect.poll(() => names(page), slow).not.toContain("Bare");
   await page.locator("h1").click();
   await undo(page);
@@ -241,7 +248,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", colorScheme => {
     const {page} = await openShop({colorScheme, width: colorScheme === "light" ? 360 : 1280});
     await page.getByRole("button", {name: "Pin this result"}).click();
     await page.getByRole("button", {name: "Add a strategy"}).click();
-    await page.getByRole("button", {name: "Rename Joined up"}).click();
+    await act(page, "Joined up", "Rename Joined up");
     await page.getByRole("button", {name: "channels for Cart"}).click();
     await page.locator(".chart-place.funnel figure").scrollIntoViewIfNeeded();
     expect(await violations(page)).toEqual([]);

@@ -8,6 +8,7 @@ export const words = {
     title: "Strategies",
     baseline: "baseline",
     baselineHelp: "The others are compared with it: the dashed line in every chart.",
+    menuOf: (title: string) => `What can be done with ${title}`,
     make: "Make baseline",
     makeOf: (title: string) => `Make baseline: ${title}`,
     rename: "Rename",

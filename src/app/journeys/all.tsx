@@ -30,21 +30,9 @@ export function All({host: {bench}, crowd, draw, open}: ManyProps) {
     );
   const [byChannel, bySwitch, byDays, byAll] = [others("channel"), others("switch"), others("days"), others()];
 
-  const flows = useComputed(
-    () =>
-      byChannel.value && {
-        flows: flowsFor(byChannel.value.people, byChannel.value.some),
-        picked: selection.value.chosen.channel
-      }
-  );
-  const changes = useComputed(
-    () =>
-      bySwitch.value && {
-        flows: flowsFor(bySwitch.value.people, bySwitch.value.some),
-        picked: selection.value.chosen.switch
-      }
-  );
-  const matrix = useComputed(() => byAll.value && flowsFor(byAll.value.people, byAll.value.some));
+  // What is counted for a picture is counted when it is drawn: each in a frame of its own.
+  const flows = useComputed(() => byChannel.value && {...byChannel.value, picked: selection.value.chosen.channel});
+  const changes = useComputed(() => bySwitch.value && {...bySwitch.value, picked: selection.value.chosen.switch});
   const drawn = useRef<{shown: NonNullable<typeof byDays.value>; chosen: Selection["days"]} | null>(null);
   const days = useComputed(() => {
     // A picture that is drawn anew would lose the pointer.
@@ -53,7 +41,6 @@ export function All({host: {bench}, crowd, draw, open}: ManyProps) {
     drawn.current = shown === null ? null : {shown, chosen: selection.value.days};
     return drawn.current;
   });
-  const uses = useComputed(() => byDays.value && usesFor(byDays.value.people, byDays.value.some));
 
   const brushed = useMemo(
     () =>
@@ -91,7 +78,7 @@ export function All({host: {bench}, crowd, draw, open}: ManyProps) {
                 strategies: shown.people.strategies,
                 channels: shown.people.channels,
                 days: shown.people.days,
-                uses: uses.value!
+                uses: usesFor(shown.people, shown.some)
               },
               {
                 width,
@@ -106,20 +93,24 @@ export function All({host: {bench}, crowd, draw, open}: ManyProps) {
         <div {...picking(choose("channel"))}>
           <Chart
             data={flows}
-            draw={({flows: shown, picked}, {width}) => draw.value!.flow(shown, {width, order, picked})}
+            draw={({people: them, some, picked}, {width}) =>
+              draw.value!.flow(flowsFor(them, some), {width, order, picked})
+            }
             class="journey-flow"
           />
         </div>
         <div {...picking(choose("switch"))}>
           <Chart
             data={changes}
-            draw={({flows: shown, picked}, {width}) => draw.value!.switches(shown, {width, order, picked})}
+            draw={({people: them, some, picked}, {width}) =>
+              draw.value!.switches(flowsFor(them, some), {width, order, picked})
+            }
             class="journey-switches"
           />
         </div>
         <Chart
-          data={matrix}
-          draw={(shown, {width}) => draw.value!.stepMatrix(shown, {width, order})}
+          data={byAll}
+          draw={({people: them, some}, {width}) => draw.value!.stepMatrix(flowsFor(them, some), {width, order})}
           class="journey-steps"
         />
         <PeopleList people={all} some={selected.value} open={open} />

@@ -3,15 +3,21 @@ import {FlowCounts, flowsOf} from "../../experiment/movers/flows.ts";
 import type {People, Person} from "../../experiment/people.ts";
 import {meanInterval} from "../../statistics/interval.ts";
 
-/** How some of the people move between channels, in each world. */
+const followed = new WeakMap<readonly Person[], Flows>();
+
+/** How some of the people move between channels, in each world; counted once for the same list of people. */
 export function flowsFor(people: People, some: readonly Person[]): Flows {
+  const before = followed.get(some);
+  if (before !== undefined) return before;
   const {strategies, channels} = people;
   const visited = visitedOf(people);
   const counts = strategies.map(() => new FlowCounts(visited));
   for (const {lives} of some)
     for (const [s, {ways}] of lives.entries())
       counts[s]!.add({ways, orders: [], existing: false, months: []}, channels);
-  return flowsOf(strategies, visited, counts);
+  const flows = flowsOf(strategies, visited, counts);
+  followed.set(some, flows);
+  return flows;
 }
 
 const known = new WeakMap<People, readonly string[]>();

@@ -60,6 +60,9 @@ export function fitTo({chosen, days}: Selection, people: Pick<People, "channels"
   };
 }
 
+/** Answers that are kept: of a few steps back. */
+const KEPT = 16;
+
 const ARROW = "\n";
 
 /** Id of the change from one channel to another. */
@@ -103,18 +106,29 @@ export function indexOf({people, channels, segments}: People) {
     };
   });
 
+  // Most dimensions say nothing, so that the same question is asked many times over.
+  const known = new Map<string, readonly Person[]>();
   return {
-    /** Those who fit, in the order of the people; a dimension left out sees what the others leave of it. */
-    select({chosen, days}: Selection, without?: Dimension): Person[] {
+    /**
+     * Those who fit, in the order of the people; a dimension left out sees what the others leave of it. The same list for the same question, so
+     * that what follows from it can be kept.
+     */
+    select({chosen, days}: Selection, without?: Dimension): readonly Person[] {
       const active = choices.filter(choice => choice !== without && chosen[choice].length > 0);
       const range = without === "days" ? null : days;
-      return facts
+      const question = JSON.stringify([active.map(choice => [choice, chosen[choice].toSorted()]), range]);
+      const answered = known.get(question);
+      if (answered !== undefined) return answered;
+      const found = facts
         .filter(
           fact =>
             active.every(choice => chosen[choice].some(id => fact[choice].has(id))) &&
             (range === null || fact.days.some(day => day >= range[0] && day <= range[1]))
         )
         .map(({person}) => person);
+      if (known.size >= KEPT) known.delete(known.keys().next().value!);
+      known.set(question, found);
+      return found;
     },
     /** How many of these people each id of a dimension is true of. */
     count(some: readonly Person[], choice: Choice): Map<string, number> {

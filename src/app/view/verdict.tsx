@@ -48,27 +48,29 @@ function Standing({bench, comparing}: Pick<Host, "bench" | "comparing">) {
   const fixed = result !== null && result.done && !stale.value;
   return (
     <div class="standing">
-      <p>
-        <strong class="same" title={words.verdict.sameHelp}>
-          {words.verdict.same}
-        </strong>
-        {result && <span>{words.verdict.size(result.customers, result.replications, result.strategies.length)}</span>}
-        {result && <span>{words.verdict.scale(result.market, result.days)}</span>}
-        {fixed ? (
-          <span class="fixed">
-            <strong title={words.verdict.fixedHelp}>{words.verdict.fixed}</strong>{" "}
-            <span title={words.verdict.fingerprintHelp}>
-              {words.verdict.fingerprint} <code>{result.fingerprint}</code>
+      <details>
+        <summary>
+          <strong class="same">{words.verdict.same}</strong>{" "}
+          {result && <span>{words.verdict.size(result.customers, result.replications)}</span>}{" "}
+          {fixed ? (
+            <span class="fixed">
+              <strong>{words.verdict.fixed}</strong> <code title={words.verdict.fingerprint}>{result.fingerprint}</code>
             </span>
-          </span>
-        ) : (
-          running.value && (
-            <span class="running">
-              {stale.value && result ? words.verdict.recomputing : words.verdict.running(progress.value)}
-            </span>
-          )
-        )}
-      </p>
+          ) : (
+            running.value && (
+              <span class="running">
+                {stale.value && result ? words.verdict.recomputing : words.verdict.running(progress.value)}
+              </span>
+            )
+          )}
+        </summary>
+        <ul>
+          <li>{words.verdict.sameHelp}</li>
+          {result && <li>{words.verdict.scale(result.market, result.days)}</li>}
+          <li>{words.verdict.fixedHelp}</li>
+          <li>{words.verdict.fingerprintHelp}</li>
+        </ul>
+      </details>
       {sure.value && (sure.value.clear || sure.value.open) && (
         <p class={`enough${stale.value ? " stale" : ""}`}>
           {sure.value.clear && <span class="clear">{sure.value.clear}</span>}
