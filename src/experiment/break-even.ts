@@ -33,7 +33,7 @@ const FIRST_LOOK = 0.6;
  * unknown strategies, outcomes and numbers, on an outcome without a better side, and on fewer than 2 replications.
  */
 export async function breakEven(scenario: Scenario, options: BreakEvenOptions): Promise<Result<BreakEven>> {
-  const {from, to, outcome: id = "net-present-value", places, onProgress, values, signal} = options;
+  const {from, to, outcome: id = "net-present-value", places, onProgress, signal} = options;
   const {points = places?.length ?? 9} = options;
   const outcome = measurableOutcome(id);
   if (outcome.better === "neither") throw new Error(`${id} has no better side: neither strategy could be ahead in it`);
@@ -51,7 +51,7 @@ export async function breakEven(scenario: Scenario, options: BreakEvenOptions): 
     const first = asked === 0;
     asked += places.length;
     const arms = places.flatMap(place =>
-      [from, to].map(strategy => ({strategy, values: new Map([...(values ?? []), [parameter.path, place] as const])}))
+      [from, to].map(strategy => ({strategy, values: new Map([[parameter.path, place]])}))
     );
     const found = await lab.evaluate(arms, {
       outcomes: [id],

@@ -58,7 +58,6 @@ export async function decide(scenario: Scenario, options: DecideOptions): Promis
     outcome: OUTCOME,
     draws: points,
     replications,
-    values,
     signal,
     onDraw(draw, done) {
       if (draw instanceof Error) failures.push(draw);

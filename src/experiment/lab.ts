@@ -20,6 +20,7 @@ import {inOrder} from "./in-order.ts";
 import {counted} from "./plan.ts";
 import type {Inputs} from "./result.ts";
 import {memoryStore, type Store} from "./store.ts";
+import {onTop} from "./on-top.ts";
 import {worldHash} from "./world-hash.ts";
 
 export interface LabOptions {
@@ -101,7 +102,7 @@ export function openLab(scenario: Scenario, options: LabOptions): Lab {
   const compiledOf = (arm: Arm, parts?: ReadonlySet<string>): World => {
     const merged = {
       off: new Set([...(off[arm.strategy] ?? []), ...(arm.off ?? [])]),
-      values: new Map([...(values ?? []), ...(arm.values ?? [])])
+      values: onTop(arm.scenario ?? scenario, arm.strategy, values, arm.values)
     };
     return compile(resolve(arm.scenario ?? scenario, arm.strategy, merged), parts);
   };

@@ -39,7 +39,9 @@ export function doubtful(
       const value = values?.get(parameter.path) ?? parameter.value;
       const {low, high} = parameter;
       if (low === null || high === null || !(low < high) || !Number.isFinite(value)) return [];
-      return [movedOf({...parameter, value}, Math.min(low, value), Math.max(high, value))];
+      const {min, max} = parameter.limits;
+      const [least, most] = [Math.max(min, Math.min(low, value)), Math.min(max, Math.max(high, value))];
+      return least < most ? [movedOf({...parameter, value}, least, most)] : [];
     })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return distinct(found);

@@ -23,14 +23,14 @@ import {readingOf} from "./resolve/reading.ts";
 import {layered} from "./resolve/reading.ts";
 import {resolveOffers, resolveRules} from "./resolve/rules.ts";
 import {resolveResponse} from "./resolve/response.ts";
-import {resolveSegment} from "./resolve/segments.ts";
+import {resolveSegments} from "./resolve/segments.ts";
 import {resolvePayment, resolveReturns, resolveStock, resolveTouch} from "./resolve/stores.ts";
 import type {Parameter, ResolveOptions, Scenario} from "./scenario.ts";
 import type {Setting} from "./setting.ts";
 
 /**
  * One strategy's world in full: base, strategy and every default, as plain numbers. `off` leaves levers out besides those that the strategy
- * itself does without, `values` replaces numbers by their path in the file. Throws for an unknown strategy and for a value outside the bounds of its field.
+ * itself does without, `values` replaces numbers by their path in the file; shares of a whole that it leaves alone make way for those that it moves. Throws for an unknown strategy and for a value outside the bounds of its field.
  */
 export function resolve(scenario: Scenario, strategy: string, options: ResolveOptions = {}): Setting {
   return assemble(scenario, strategy, options);
@@ -50,7 +50,7 @@ export function assemble(
   const rules = resolveRules(reading, channels, scenario.groups);
   const ids = channels.map(({id}) => id);
   const missing = missingChannels(reading, scenario, channels);
-  const segments = keysOf(scenario.segments).map(id => resolveSegment(reading, id, [...channels, ...missing]));
+  const segments = resolveSegments(reading, keysOf(scenario.segments), [...channels, ...missing]);
   const start = months.indexOf(scenario.start as (typeof months)[number]);
   return {
     currency: scenario.currency,

@@ -92,6 +92,8 @@ export interface Limits {
   readonly min: number;
   readonly max: number;
   readonly positive: boolean;
+  /** Only whole numbers. */
+  readonly whole: boolean;
   /** The word that is written for Infinity; null where every value is a number. */
   readonly word: string | null;
 }

@@ -14,7 +14,7 @@ const parameter = (rest: Partial<Parameter>): Parameter => ({
   evidence: null,
   grade: null,
   stated: false,
-  limits: {min: 0, max: 1000, positive: false, word: null},
+  limits: {min: 0, max: 1000, positive: false, whole: false, word: null},
   ...rest
 });
 

@@ -24,7 +24,7 @@ const effort: Parameter = {
   evidence: null,
   grade: null,
   stated: false,
-  limits: {min: 0, max: 100, positive: false, word: null}
+  limits: {min: 0, max: 100, positive: false, whole: false, word: null}
 };
 const known = (file: string) =>
   file === "leesa.yaml"

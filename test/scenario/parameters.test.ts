@@ -20,7 +20,7 @@ test("a stated number has the doubt that is written with it", () => {
     evidence: "E003",
     grade: null,
     stated: true,
-    limits: {min: 0, max: 1, positive: false, word: null}
+    limits: {min: 0, max: 1, positive: false, whole: false, word: null}
   });
   expect(at("market.people")).toMatchObject({value: 400_000, low: null, high: null, stated: true});
 });

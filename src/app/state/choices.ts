@@ -1,6 +1,7 @@
 import type {Edit} from "../../scenario/edit/edits.ts";
-import type {Scenario} from "../../scenario/scenario.ts";
+import type {Parameter, Scenario} from "../../scenario/scenario.ts";
 import type {Opened} from "./opened.ts";
+import {keepWholes} from "./shares.ts";
 
 /** What the person at the page has changed in a scenario. */
 export interface Choices {
@@ -33,13 +34,23 @@ export function switchLevers(choices: Choices, strategy: string, levers: Iterabl
   return {...choices, off: set.size > 0 ? {...others, [strategy]: set} : others};
 }
 
-/** Replaces the value of a parameter; `standard` is the one it has without a change, which needs no entry. */
-export function setValue(choices: Choices, path: string, value: number, standard: number): Choices {
-  if (!Number.isFinite(value)) throw new Error(`the value of ${path} must be a finite number: ${value}`);
+/**
+ * Replaces the value of a parameter; `standard` is the one it has without a change, which needs no entry. Infinity stands for the word of the language,
+ * such as "never". Where it is a share of a whole, the other shares that `known` has make way in proportion.
+ */
+export function setValue(
+  choices: Choices,
+  path: string,
+  value: number,
+  standard: number,
+  known: ReadonlyMap<string, Parameter> = new Map()
+): Choices {
+  if (!Number.isFinite(value) && !(value === Infinity && known.get(path)?.limits.word))
+    throw new Error(`the value of ${path} must be a finite number: ${value}`);
   const values = new Map(choices.values);
   if (value === standard) values.delete(path);
   else values.set(path, value);
-  return {...choices, values};
+  return {...choices, values: keepWholes(known, values, new Set([path]))};
 }
 
 export function setSeed(choices: Choices, seed: string): Choices {

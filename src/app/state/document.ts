@@ -1,12 +1,13 @@
 import type {Signal} from "@preact/signals";
 import type {Edit} from "../../scenario/edit/edits.ts";
 import {same} from "../../scenario/same.ts";
-import type {Scenario} from "../../scenario/scenario.ts";
+import type {Parameter, Scenario} from "../../scenario/scenario.ts";
 import {asWritten, carry, editsOf} from "./choices.ts";
 import {record, type History} from "./history.ts";
 import {offered} from "./offered.ts";
 import {opened as openedOf, type Opened} from "./opened.ts";
 import type {FileError, Reading} from "./opening.ts";
+import {keepWholes} from "./shares.ts";
 import type {Change, Step} from "./steps.ts";
 import {createTurns} from "./turns.ts";
 
@@ -55,8 +56,9 @@ export function createDocument({history, changeHistory, draftErrors, host}: Opti
       const next = same(read.scenario, old.scenario) ? {...read, scenario: old.scenario} : read;
       const standardOf = (path: string) => offered(basis.opened.scenario).parameters.get(path)?.value;
       const carried = carry(asWritten(next), basis.choices, chosen, next.scenario, standardOf);
-      const there = carried.values.size > 0 ? offered(next.scenario).parameters : new Map<string, unknown>();
-      const values = new Map([...carried.values].filter(([path]) => there.has(path)));
+      const there = carried.values.size > 0 ? offered(next.scenario).parameters : new Map<string, Parameter>();
+      const found = new Map([...carried.values].filter(([path]) => there.has(path)));
+      const values = keepWholes(there, found, new Set(found.keys()));
       const step = {change, opened: next, choices: {...carried, values}};
       // Writing is one act, however many keys it takes.
       const goesOn = change.kind === "text" && past.present === writing && past.past.length > 0;

@@ -1,5 +1,6 @@
 import type {Choices} from "./choices.ts";
 import type {Offered} from "./offered.ts";
+import {keepWholes} from "./shares.ts";
 
 /** What a link says: a scenario that comes with the page, and the changes made to it. */
 export interface Linked {
@@ -100,12 +101,19 @@ export function settledChoices(raw: RawChoices, scenario: Known): Choices {
   }
   const values = new Map<string, number>();
   for (const [path, value] of raw.values) {
-    if (scenario.parameters.has(path) && Number.isFinite(value)) values.set(path, value);
+    const word = scenario.parameters.get(path)?.limits.word;
+    if (word !== undefined && (Number.isFinite(value) || (value === Infinity && word !== null)))
+      values.set(path, value);
   }
   const seed = raw.seed.slice(0, 100) || scenario.seed;
   const {baseline} = raw;
   const known = typeof baseline === "string" && scenario.levers.has(baseline);
-  return {seed, off, values, ...(known && {baseline})};
+  return {
+    seed,
+    off,
+    values: keepWholes(scenario.parameters, values, new Set(values.keys())),
+    ...(known && {baseline})
+  };
 }
 
 function queryOf(fragment: string): URLSearchParams {

@@ -14,6 +14,7 @@ import {createDocument, type DocumentHost} from "./document.ts";
 import {perFrame, type RequestFrame} from "./frames.ts";
 import {record, redo, startHistory, undo, type History} from "./history.ts";
 import {latest, type Work} from "./latest.ts";
+import {offered} from "./offered.ts";
 import type {Opened} from "./opened.ts";
 import type {FileError} from "./opening.ts";
 import type {Change, Step} from "./steps.ts";
@@ -63,6 +64,7 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
   const opened = computed(() => history.value.present.opened);
   const committed = computed(() => history.value.present.choices);
   const current = computed(() => preview.value ?? committed.value);
+  const nowOffered = computed(() => offered(opened.value.scenario));
 
   const show = perFrame<{result: Comparison; question: Question}>(({result, question}) => {
     batch(() => {
@@ -129,6 +131,8 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
   return {
     origin,
     opened,
+    /** Everything that can be changed in the scenario as it stands. */
+    offered: nowOffered,
     order,
     comparison,
     before,
@@ -193,13 +197,15 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
     /** Shows what a value would lead to; nothing to undo yet. */
     previewValue(path: string, value: number, standard: number) {
       remember();
-      preview.value = setValue(committed.peek(), path, value, standard);
+      preview.value = setValue(committed.peek(), path, value, standard, nowOffered.peek().parameters);
       ask({patient: true});
     },
-    /** `standard` is the value that the scenario on the bench has without a choice. */
+    /** `standard` is the value that the scenario on the bench has without a choice. Shares of one whole with it make way in the same step. */
     setValue(path: string, value: number, standard: number) {
       const from = committed.peek().values.get(path) ?? standard;
-      commit({kind: "value", path, from, to: value}, chosen => setValue(chosen, path, value, standard));
+      commit({kind: "value", path, from, to: value}, chosen =>
+        setValue(chosen, path, value, standard, nowOffered.peek().parameters)
+      );
     },
     setSeed(seed: string) {
       commit({kind: "seed", seed}, chosen => setSeed(chosen, seed));

@@ -11,16 +11,14 @@ export function withScenario(workbench: Workbench) {
   const titles = computed(
     () => new Map(Object.entries(scenario.value.strategies).map(([id, {title}]) => [id, title ?? id]))
   );
-  const nowOffered = computed(() => offered(scenario.value));
   const onceOffered = computed(() => {
     const once = workbench.origin.value.scenario;
-    return once === scenario.value ? nowOffered.value : offered(once);
+    return once === scenario.value ? workbench.offered.value : offered(once);
   });
   return {
     ...workbench,
     titles,
     currency: computed(() => scenario.value.currency),
-    offered: nowOffered,
     /** What the scenario offered as it was opened: what a reset goes back to. */
     offeredOnce: onceOffered,
     /** Position of a strategy's colour and shape, which no other one ever gets. */
@@ -29,7 +27,7 @@ export function withScenario(workbench: Workbench) {
     changes: computed(() =>
       countChanges(
         {offered: onceOffered.value, opened: workbench.origin.value},
-        {offered: nowOffered.value, opened: workbench.opened.value, choices: workbench.choices.value}
+        {offered: workbench.offered.value, opened: workbench.opened.value, choices: workbench.choices.value}
       )
     )
   };

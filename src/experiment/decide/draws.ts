@@ -22,8 +22,6 @@ export interface DrawsOptions {
   readonly draws: number;
   /** Replications of each draw. */
   readonly replications: number;
-  /** Numbers replaced in every draw; those that are moved come on top. */
-  readonly values?: ReadonlyMap<string, number> | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Receives every draw, in their order, with the number of draws that are done. An error is a draw that is no world. */
   readonly onDraw: (draw: Draw | Error, done: number) => void;
@@ -35,7 +33,7 @@ export interface DrawsOptions {
  */
 export async function liveThrough(
   lab: Lab,
-  {moved, strategies, outcome, draws, replications, values, signal, onDraw}: DrawsOptions
+  {moved, strategies, outcome, draws, replications, signal, onDraw}: DrawsOptions
 ): Promise<void> {
   const places = placesOf(draws, moved.length, lab.seed);
   let done = 0;
@@ -43,7 +41,7 @@ export async function liveThrough(
     places.entries(),
     async ([i, place]): Promise<Draw | Error> => {
       const drawn = moved.map((one, d) => valueAt(one, place[d]));
-      const replaced = new Map([...(values ?? []), ...moved.map(({path}, d) => [path, drawn[d]] as const)]);
+      const replaced = new Map(moved.map(({path}, d) => [path, drawn[d]] as const));
       const found = await lab.tryOut(
         strategies.map(strategy => ({strategy, values: replaced})),
         {from: i * replications, to: (i + 1) * replications, outcomes: [outcome], signal}

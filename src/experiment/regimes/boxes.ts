@@ -20,7 +20,6 @@ export interface BoxesOptions {
   readonly moved: readonly Moved[];
   readonly points: number;
   readonly replications: number;
-  readonly values?: ReadonlyMap<string, number> | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((share: number) => void) | undefined;
 }
@@ -32,7 +31,7 @@ const LIFT = 0.2;
 
 /** Samples worlds over many numbers and looks for the boxes in which either strategy wins. */
 export async function boxesOf(options: BoxesOptions): Promise<Pick<Regimes, "boxes" | "worlds" | "toBetter" | "luck">> {
-  const {lab, from, to, outcome, sign, moved, points, replications, values, signal, onProgress} = options;
+  const {lab, from, to, outcome, sign, moved, points, replications, signal, onProgress} = options;
   const places: Array<readonly number[]> = [];
   const gains: number[][] = [];
   let failure: Error | null = null;
@@ -42,7 +41,6 @@ export async function boxesOf(options: BoxesOptions): Promise<Pick<Regimes, "box
     outcome,
     draws: points,
     replications,
-    values,
     signal,
     onDraw(draw, done) {
       if (draw instanceof Error) failure ??= draw;

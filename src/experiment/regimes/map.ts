@@ -14,14 +14,13 @@ export interface MapOptions {
   readonly x: Moved;
   readonly y: Moved;
   readonly grid: number;
-  readonly values?: ReadonlyMap<string, number> | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /** The paired difference between two strategies at every place of a grid over two numbers, and the line on which its mean is 0. */
 export async function mapOf(options: MapOptions): Promise<NonNullable<Regimes["map"]>> {
-  const {lab, from, to, outcome, sign, x, y, grid, values, signal, onProgress} = options;
+  const {lab, from, to, outcome, sign, x, y, grid, signal, onProgress} = options;
   if (!(Number.isSafeInteger(grid) && grid >= 2))
     throw new Error(`a map has a whole number of places from 2 on along each side, not ${grid}`);
   const placesOf = ({low, high}: Moved) => Array.from({length: grid}, (_, i) => low + ((high - low) * i) / (grid - 1));
@@ -31,7 +30,10 @@ export async function mapOf(options: MapOptions): Promise<NonNullable<Regimes["m
     places.flatMap(([across, up]) =>
       [from, to].map(strategy => ({
         strategy,
-        values: new Map([...(values ?? []), [x.path, across] as const, [y.path, up] as const])
+        values: new Map([
+          [x.path, across],
+          [y.path, up]
+        ])
       }))
     ),
     {outcomes: [outcome], signal, onProgress}

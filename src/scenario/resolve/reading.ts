@@ -50,8 +50,8 @@ export function take(reading: Reading, field: Field, path: string, written: unkn
     const belief: Partial<Parameter> = said === undefined ? field : (doubt ?? {evidence: source ?? null});
     const {low = null, high = null, evidence = null, grade = null} = belief;
     const unit = field.unit === "money" ? currency : field.unit;
-    const {label, per, min, max, positive, word} = field;
-    const limits = {min, max, positive, word: word?.[0] ?? null};
+    const {label, per, min, max, positive, word, quantity} = field;
+    const limits = {min, max, positive, whole: quantity === "count", word: word?.[0] ?? null};
     record({path, label, value, low, high, unit, per, evidence, grade, stated: said !== undefined, limits});
   }
   return value;
@@ -60,6 +60,11 @@ export function take(reading: Reading, field: Field, path: string, written: unkn
 /** A reading whose numbers are no parameters, because there they have no use; or, with `used`, the reading itself. */
 export function unseen(reading: Reading, used = false): Reading {
   return used ? reading : {...reading, record: undefined};
+}
+
+/** A reading in which no option replaces anything. */
+export function asWritten(reading: Reading): Reading {
+  return {...reading, options: {...reading.options, values: undefined}, replaced: new Set(), record: undefined};
 }
 
 /** A reading whose numbers have to leave room for others beside them. */

@@ -4,7 +4,8 @@ import {dropOutFields, orderFields, segmentFields, serveTasteField, tasteField} 
 import {dig} from "../plain.ts";
 import type {ChannelSetting} from "../setting/channel.ts";
 import type {SegmentSetting} from "../setting/market.ts";
-import {layered, layeredAll, type Reading} from "./reading.ts";
+import {balance} from "../wholes.ts";
+import {asWritten, layered, layeredAll, type Reading} from "./reading.ts";
 
 /**
  * Odds of each channel: the segment's own, else the channel's (its file's or its kind's), else 0 where the channel does not
@@ -24,7 +25,31 @@ function tastes(reading: Reading, segment: string, channels: readonly ChannelSet
   return Object.fromEntries(entries);
 }
 
-export function resolveSegment(reading: Reading, id: string, channels: readonly ChannelSetting[]): SegmentSetting {
+/** Segments by id. Where a share is replaced, those that are not make way in proportion, so that nobody is missing and nobody is there twice. */
+export function resolveSegments(
+  reading: Reading,
+  ids: readonly string[],
+  channels: readonly ChannelSetting[]
+): SegmentSetting[] {
+  const found = ids.map(id => resolveSegment(ids.length > 1 ? reading : soleOf(reading, id), id, channels));
+  const moved = ids.filter(id => reading.options.values?.has(`segments.${id}.share`));
+  if (moved.length === 0) return found;
+  const written = asWritten(reading);
+  const standard = ids.map(id => [id, layered(written, segmentFields.share, ["segments", id, "share"])] as const);
+  const parts = new Map(found.map(({id, share}) => [id, share]));
+  const shares = balance(parts, {held: new Set(moved), standard: new Map(standard)});
+  return found.map(segment => ({...segment, share: shares.get(segment.id)!}));
+}
+
+/** The whole market is no number that somebody could move. */
+function soleOf(reading: Reading, id: string): Reading {
+  const {record} = reading;
+  return record
+    ? {...reading, record: parameter => parameter.path !== `segments.${id}.share` && record(parameter)}
+    : reading;
+}
+
+function resolveSegment(reading: Reading, id: string, channels: readonly ChannelSetting[]): SegmentSetting {
   const number = layeredAll(reading, segmentFields, ["segments", id]);
   const order = layeredAll(reading, orderFields, ["segments", id, "order"]);
   const drop = layeredAll(reading, dropOutFields, ["segments", id, "drop-out"]);
