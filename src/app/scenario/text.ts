@@ -44,6 +44,7 @@ export function createText({bench, draft, quiet = 300}: TextOptions) {
   let origin: unknown = null;
   /** Texts that are on their way to be read. */
   const sent = new Set<string>();
+  let reading = 0;
   let givenUp = false;
   let own = draft.peek();
   let asked = 0;
@@ -130,6 +131,7 @@ export function createText({bench, draft, quiet = 300}: TextOptions) {
     const back = typed && typed.step === present() && written === typed.before.text;
     if (back && bench.history.peek().past.at(-1) === typed!.before.step) return bench.undo();
     sent.add(written);
+    reading++;
     checking.value = true;
     let problems: readonly FileError[];
     try {
@@ -138,11 +140,14 @@ export function createText({bench, draft, quiet = 300}: TextOptions) {
       const message = error instanceof Error ? error.message : String(error);
       problems = [{file: base.step.opened.file, line: 1, column: 1, path: "", message}];
     }
+    reading--;
     if (problems.length > 0) sent.delete(written);
-    if (text.peek() === written) {
-      errors.value = problems;
-      checking.value = false;
-    }
+    batch(() => {
+      if (text.peek() === written) errors.value = problems;
+      // Given up while it was being read: nothing of it is left.
+      else if (!waits()) bench.draftErrors.value = [];
+      if (reading === 0) checking.value = false;
+    });
   }
 
   const stop = effect(() => {

@@ -105,6 +105,18 @@ test("giving up goes back to the last whole text", async () => {
   expect(draft.value).toBeNull();
 });
 
+test("a text that is given up while it is being read leaves no error and no waiting behind", async () => {
+  const {bench, text, change} = await start();
+  change("title: Two shops", "title: [");
+  const reading = text.check();
+  expect(text.checking.value).toBe(true);
+  text.giveUp();
+  await Promise.all([reading, text.check()]);
+  expect(text.checking.value).toBe(false);
+  expect(text.errors.value).toEqual([]);
+  expect(bench.draftErrors.value).toEqual([]);
+});
+
 test("a text that was kept is gone on with; opening something else sets it aside", async () => {
   const {text: first} = await start();
   const kept = first.text.value!.replace("people: 20000", "people: [");
