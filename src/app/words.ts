@@ -172,8 +172,10 @@ export const words = {
   },
   welcome: {
     label: "First visit",
-    text: "First time here? This example is ready: everything on the page can be touched.",
-    tour: "Show me round, 60 seconds",
+    text: "First time here? This example is ready",
+    more: ": everything on the page can be touched.",
+    tour: "Show me round",
+    tourTime: ", 60 seconds",
     close: "No, thank you"
   },
   decision: {
@@ -199,6 +201,9 @@ export const words = {
     unclear: "earns neither clearly more nor clearly less than",
     open: (size: string, yet: boolean) => `(${size}: no clear difference${yet ? " yet" : ""})`,
     same: "earns exactly as much as",
+    briefUnclear: (size: string) => `${size}, no clear difference`,
+    briefSame: "exactly as much",
+    briefUnknown: "no figure in money",
     unknown: "has no figure in money beside",
     within: (half: string) => `± ${half}`,
     interval: (range: string) => `(95% interval ${range})`,

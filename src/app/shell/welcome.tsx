@@ -13,7 +13,10 @@ export function Welcome({commands}: Pick<Host, "commands">) {
   };
   return (
     <section class="welcome" aria-label={words.welcome.label}>
-      <p>{words.welcome.text}</p>
+      <p>
+        {words.welcome.text}
+        <span class="wide">{words.welcome.more}</span>
+      </p>
       <div class="buttons">
         <button
           type="button"
@@ -24,6 +27,7 @@ export function Welcome({commands}: Pick<Host, "commands">) {
           }}
         >
           {words.welcome.tour}
+          <span class="wide">{words.welcome.tourTime}</span>
         </button>
         <button type="button" class="small" onClick={close}>
           {words.welcome.close}

@@ -90,30 +90,45 @@ export interface Worth {
   /** How often it is ahead; "" where that cannot be said yet. */
   readonly chance: string;
   readonly tone: "good" | "bad" | "unclear";
+  /** The same in as few signs as possible, after the strategy's name: "−$160 k ± $247 k, no clear difference". */
+  readonly brief: string;
 }
 
 export function worthOf(comparison: Comparison, to: string): Worth {
   const {days, currency, done} = comparison;
   const found = moneyOf(comparison, to);
-  const base = {span: own.over(spanOf(days)), interval: "", chance: "", tone: "unclear" as const};
+  const base = {
+    span: own.over(spanOf(days)),
+    interval: "",
+    chance: "",
+    tone: "unclear" as const,
+    brief: own.briefUnknown
+  };
   if (found === undefined || !Number.isFinite(found.value)) return {...base, verb: own.unknown};
   const {value, low, high, clear, worlds, verdict} = found;
-  if (verdict === "no difference") return {...base, verb: own.same};
+  if (verdict === "no difference") return {...base, verb: own.same, brief: own.briefSame};
   const range = low === null || high === null ? "" : formatInterval(low, high, "money", {currency, signed: true});
   const chance = worlds === undefined ? "" : own.ahead(formatValue(worlds.better, "share", {precision: 2}));
   const like = Math.max(Math.abs(low ?? value), Math.abs(high ?? value));
   const money = (amount: number, signed = false) => formatValue(amount, "money", {currency, like, signed});
   const half = halfOf(found);
-  if (!clear) {
-    const size = half === null ? range || money(value, true) : `${money(value, true)} ${own.within(money(half))}`;
-    return {...base, verb: own.unclear, interval: own.open(size, !done), chance};
-  }
-  const size = half === null ? money(Math.abs(value)) : `${money(Math.abs(value))} ${own.within(money(half))}`;
+  // Of a narrow interval the digits of the value itself would leave nothing.
+  const within =
+    half === null
+      ? ""
+      : ` ${own.within(half < like / 500 ? formatValue(half, "money", {currency, precision: 2}) : money(half))}`;
+  const size =
+    half === null && !clear
+      ? range || money(value, true)
+      : `${money(clear ? Math.abs(value) : value, !clear)}${within}`;
+  if (!clear)
+    return {...base, verb: own.unclear, interval: own.open(size, !done), chance, brief: own.briefUnclear(size)};
   return {
     ...base,
     verb: value > 0 ? own.more(size) : own.less(size),
     interval: half === null && range !== "" ? own.interval(range) : "",
     chance,
+    brief: `${money(value, true)}${within}`,
     tone: value > 0 ? "good" : "bad"
   };
 }

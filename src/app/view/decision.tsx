@@ -24,7 +24,7 @@ export function Decision(host: Host) {
   const result = bench.comparison.value;
   const id = subject.value;
   if (result === null || id === null || !result.strategies.some(strategy => strategy.id === id)) return null;
-  const {span, verb, interval, chance, tone} = worthOf(result, id);
+  const {span, verb, interval, chance, tone, brief} = worthOf(result, id);
   const list = clauses.value;
   const all = result.strategies;
   return (
@@ -42,6 +42,9 @@ export function Decision(host: Host) {
           <strong>{verb}</strong> <Named host={host} id={all[0]!.id} />
           {interval && ` ${interval}`}.
         </span>
+      </p>
+      <p class={`decision-brief${bench.stale.value ? " stale" : ""}`} data-tone={tone}>
+        <Named host={host} id={id} />: <strong>{brief}</strong>
       </p>
       <p class="hidden" id="scrub-hint">
         {own.hint}
