@@ -33,6 +33,7 @@ import {keyTips} from "./hover.ts";
 import {indenting} from "./indent.ts";
 import {painted} from "./paint.ts";
 import {find, placeAt, spanOf, treeOf, type Place} from "./places.ts";
+import {replacing} from "./replacing.ts";
 import {theme} from "./theme.ts";
 
 export interface EditorOptions {
@@ -88,6 +89,7 @@ export function mountEditor(options: EditorOptions) {
         highlightActiveLineGutter(),
         bracketMatching(),
         indenting,
+        replacing,
         indentUnit.of("  "),
         yaml(),
         painted,
