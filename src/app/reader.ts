@@ -1,3 +1,4 @@
+import type {Differences, Side} from "../scenario/diff/differences.ts";
 import type {Edit} from "../scenario/edit/edits.ts";
 // oxlint-disable-next-line import/default -- Vite makes the default export.
 import url from "./reader.worker.ts?worker&url";
@@ -9,14 +10,21 @@ export interface Reader {
   readonly read: (text: string, name: string) => Promise<Reading>;
   /** Rejects where an edit does not fit the scenario. */
   readonly edit: (text: string, name: string, edits: readonly Edit[]) => Promise<string>;
+  /** What differs between two scenarios in what they mean. */
+  readonly diff: (before: Side, after: Side) => Promise<Differences>;
 }
 
 export type ReaderJob =
   | {readonly kind: "read"; readonly text: string; readonly name: string}
-  | {readonly kind: "edit"; readonly text: string; readonly name: string; readonly edits: readonly Edit[]};
+  | {readonly kind: "edit"; readonly text: string; readonly name: string; readonly edits: readonly Edit[]}
+  | {readonly kind: "diff"; readonly before: Side; readonly after: Side};
 /** What the worker says: that it is there, or what came of the job. */
 export type ReaderReply = {readonly ready: true} | ReaderAnswer;
-export type ReaderAnswer = {readonly reading: Reading} | {readonly text: string} | {readonly error: string};
+export type ReaderAnswer =
+  | {readonly reading: Reading}
+  | {readonly text: string}
+  | {readonly differences: Differences}
+  | {readonly error: string};
 
 interface Waiting {
   readonly job: ReaderJob;
@@ -33,7 +41,7 @@ export interface ReaderOptions {
 }
 
 /**
- * Reads and edits the text of scenarios in a worker of its own, one job after the other. A worker that takes too long, or breaks, is ended with the job
+ * Reads, edits and compares scenarios in a worker of its own, one job after the other. A worker that takes too long, or breaks, is ended with the job
  * it was at; the others go to a new one.
  */
 export function createReader({deadline = 5000, patience = 60_000, start = startWorker}: ReaderOptions = {}): Reader {
@@ -104,6 +112,11 @@ export function createReader({deadline = 5000, patience = 60_000, start = startW
       const answer = await ask({kind: "edit", text, name, edits});
       if (!("text" in answer)) throw new Error(words.file.crashed);
       return answer.text;
+    },
+    async diff(before, after) {
+      const answer = await ask({kind: "diff", before, after});
+      if (!("differences" in answer)) throw new Error(words.file.crashed);
+      return answer.differences;
     }
   };
 }

@@ -1,4 +1,5 @@
 import {outcomes} from "../outcome/registry.ts";
+import {diffScenarios} from "../scenario/diff/diff-scenarios.ts";
 import {editScenario} from "../scenario/edit/edit-scenario.ts";
 import {readScenario} from "../scenario/read.ts";
 import type {ReaderAnswer, ReaderJob, ReaderReply} from "./reader.ts";
@@ -8,6 +9,7 @@ const ids = outcomes.map(({id}) => id);
 function answer(job: ReaderJob): ReaderAnswer {
   try {
     if (job.kind === "read") return {reading: readScenario(job.text, {name: job.name, outcomes: ids})};
+    if (job.kind === "diff") return {differences: diffScenarios(job.before, job.after)};
     const format = job.name.endsWith(".json") ? "json" : "yaml";
     return {text: editScenario(job.text, job.edits, {format})};
   } catch (error) {

@@ -13,12 +13,14 @@ export interface EntryProps {
   before?: ComponentChildren;
   children: ComponentChildren;
   rename?: (name: string) => void;
+  /** What comes last: the button that throws it away. */
+  last?: ComponentChildren;
 }
 
 const date = new Intl.DateTimeFormat("en", {dateStyle: "medium", timeStyle: "short"});
 
 /** One thing that is kept: its name, when, and what can be done with it. */
-export function Entry({name, when, details, before, children, rename}: EntryProps) {
+export function Entry({name, when, details, before, children, rename, last}: EntryProps) {
   const naming = useSignal(false);
   const shown = shownName(name);
   const submit = (event: SubmitEvent) => {
@@ -68,6 +70,7 @@ export function Entry({name, when, details, before, children, rename}: EntryProp
             {words.rename}
           </button>
         )}
+        {last}
       </div>
     </li>
   );

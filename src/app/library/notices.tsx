@@ -160,11 +160,19 @@ function Origin({host: {bench, keeping, scenarios}}: {host: Host}) {
   const {shipped} = bench.origin.value;
   const linked = keeping.linked.value;
   const other = linked?.said.model;
+  /** How many changes the link brought; those made here since are one's own. */
+  const brought = useSignal(0);
+  useSignalEffect(() => {
+    const from = keeping.linked.value;
+    if (from === null) brought.value = 0;
+    else if (bench.opened.value === from.opened && sameChoices(bench.committed.value, from.choices))
+      brought.value = bench.changes.value;
+  });
   const lines = [
     ...(shipped
       ? []
       : [[linked ? words.fromLink : words.own, claim.value && claimText(claim.value)].filter(Boolean).join(" ")]),
-    ...(shipped && linked && bench.changes.value > 0 ? [words.shippedFromLink(bench.changes.value)] : []),
+    ...(shipped && linked && brought.value > 0 ? [words.shippedFromLink(brought.value)] : []),
     ...(other !== undefined && other !== version ? [words.otherVersion(other, version)] : []),
     ...(result.value ? [result.value] : [])
   ];

@@ -79,6 +79,16 @@ export function Runs({host, library, rows}: RunsProps) {
                   <Thumbnail comparison={comparison} />
                 </>
               }
+              last={
+                <button
+                  type="button"
+                  class="small"
+                  aria-label={words.removing(name)}
+                  onClick={() => void throwAway(host, library, {store: "runs", row})}
+                >
+                  {words.remove}
+                </button>
+              }
             >
               <button
                 type="button"
@@ -95,14 +105,6 @@ export function Runs({host, library, rows}: RunsProps) {
                 onClick={() => pin(row, !isPinned)}
               >
                 {isPinned ? words.unpin : words.pin}
-              </button>
-              <button
-                type="button"
-                class="small"
-                aria-label={words.removing(name)}
-                onClick={() => void throwAway(host, library, {store: "runs", row})}
-              >
-                {words.remove}
               </button>
             </Entry>
           );

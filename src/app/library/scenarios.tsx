@@ -35,6 +35,16 @@ export function Scenarios({host, library, rows}: ScenariosProps) {
               when={row.when}
               details={[words.version(row.version)]}
               rename={next => void shelf.rename("scenarios", row.id, next)}
+              last={
+                <button
+                  type="button"
+                  class="small"
+                  aria-label={words.removing(name)}
+                  onClick={() => void throwAway(host, library, {store: "scenarios", row})}
+                >
+                  {words.remove}
+                </button>
+              }
             >
               <button
                 type="button"
@@ -51,14 +61,6 @@ export function Scenarios({host, library, rows}: ScenariosProps) {
                 onClick={() => void shelf.duplicate(row)}
               >
                 {words.duplicate}
-              </button>
-              <button
-                type="button"
-                class="small"
-                aria-label={words.removing(name)}
-                onClick={() => void throwAway(host, library, {store: "scenarios", row})}
-              >
-                {words.remove}
               </button>
             </Entry>
           );

@@ -1,4 +1,5 @@
 import type {FileError} from "../state/opening.ts";
+import {Ticked} from "../view/ticked.tsx";
 import {words} from "./words.ts";
 
 /** Errors listed at most; the reader gives up to 200. */
@@ -22,8 +23,15 @@ export function ErrorList({errors, goTo}: {errors: readonly FileError[]; goTo: (
               ) : (
                 words.errors.place(line, column)
               )}{" "}
-              {path && <code>{path}</code>} <span class="message">{message}</span>
-              {hint && <span class="hint">{hint}</span>}
+              {path && <code>{path}</code>}{" "}
+              <span class="message">
+                <Ticked text={message} />
+              </span>
+              {hint && (
+                <span class="hint">
+                  <Ticked text={hint} />
+                </span>
+              )}
             </li>
           );
         })}

@@ -128,7 +128,7 @@ export function worthOf(comparison: Comparison, to: string): Worth {
     verb: value > 0 ? own.more(size) : own.less(size),
     interval: half === null && range !== "" ? own.interval(range) : "",
     chance,
-    brief: `${money(value, true)}${within}`,
+    brief: `${value > 0 ? "+" : "−"}${money(Math.abs(value))}${within}`,
     tone: value > 0 ? "good" : "bad"
   };
 }

@@ -1,6 +1,7 @@
 import {useEffect, useRef} from "preact/hooks";
 import {words} from "../words.ts";
 import type {Host} from "./host.ts";
+import {Ticked} from "./ticked.tsx";
 
 /** What is wrong with a file that was opened or dropped: every problem with its place. */
 export function FileErrors({fileErrors}: Pick<Host, "fileErrors">) {
@@ -23,8 +24,14 @@ export function FileErrors({fileErrors}: Pick<Host, "fileErrors">) {
         {errors.map(({line, column, path, message, hint}) => (
           <li key={`${line}:${column}:${path}:${message}`}>
             <span class="place">{words.file.place(line, column)}</span> {path && <code>{path}</code>}
-            <span class="message">{message}</span>
-            {hint && <span class="hint">{words.file.hint(hint)}</span>}
+            <span class="message">
+              <Ticked text={message} />
+            </span>
+            {hint && (
+              <span class="hint">
+                <Ticked text={words.file.hint(hint)} />
+              </span>
+            )}
           </li>
         ))}
       </ol>

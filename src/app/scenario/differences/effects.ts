@@ -47,7 +47,7 @@ export interface EffectsOptions {
   readonly size: Size;
   readonly runner: Runner;
   readonly store: Store;
-  readonly reader: Reader;
+  readonly reader: Pick<Reader, "read" | "edit">;
   readonly signal?: AbortSignal;
   readonly onProgress?: (share: number) => void;
 }

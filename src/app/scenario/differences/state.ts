@@ -1,6 +1,5 @@
 import {batch, computed, effect, signal} from "@preact/signals";
 import type {Differences, Side} from "../../../scenario/diff/differences.ts";
-import {diffScenarios} from "../../../scenario/diff/diff-scenarios.ts";
 import {opened as openedOf, type Opened} from "../../state/opened.ts";
 import {openFile, type FileError} from "../../state/opening.ts";
 import type {Host} from "../../view/host.ts";
@@ -41,22 +40,24 @@ export function createDiffing({bench, view, scenarios, reader, runner, store}: H
   /** Differences have been looked for. */
   const looked = signal(false);
   let soon: ReturnType<typeof setTimeout> | undefined;
-  const find = (was: Side, is: Side) => {
-    try {
-      // Scenarios that come with the page have left their claims behind.
-      const claimless = other.peek()!.shipped || bench.opened.peek().shipped;
-      const all = diffScenarios(was, is);
-      found.value = {differences: claimless ? all.filter(({kind}) => kind !== "claims") : all};
-    } catch (error) {
-      found.value = {error: error instanceof Error ? error.message : String(error)};
-    }
-    looked.value = true;
+  const find = async (was: Side, is: Side) => {
+    // Scenarios that come with the page have left their claims behind.
+    const claimless = other.peek()!.shipped || bench.opened.peek().shipped;
+    const result = await reader.diff(was, is).then(
+      all => ({differences: claimless ? all.filter(({kind}) => kind !== "claims") : all}),
+      (error: unknown) => ({error: error instanceof Error ? error.message : String(error)})
+    );
+    if (before.peek() !== was || after.peek() !== is) return;
+    batch(() => {
+      found.value = result;
+      looked.value = true;
+    });
   };
   effect(() => {
     const [was, is] = [before.value, after.value];
     clearTimeout(soon);
     // Only while somebody looks, and not between two keys.
-    if (was !== null && view.value === "scenario") soon = setTimeout(() => find(was, is), 150);
+    if (was !== null && view.value === "scenario") soon = setTimeout(() => void find(was, is), 150);
   });
   const differences = computed(() => ("differences" in found.value ? found.value.differences : []));
   /** Strategies that both have. */
