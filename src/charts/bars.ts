@@ -31,7 +31,7 @@ export function bars(
   const left = 16;
   const all = groups.flatMap(group => group.bars);
   const widthOf = ({written, aside}: Bar) =>
-    textWidth(written, fontSize, {bold: true}) + (aside === "" ? 0 : textWidth(aside, fontSize) + fontSize * 0.7);
+    textWidth(written, fontSize, {bold: true}) + (aside === "" ? 0 : textWidth(aside, fontSize) + fontSize);
   const right = Math.ceil(Math.max(0, ...all.map(widthOf)) + 12);
   const scale = (width - left - right) / (high - low);
   const x = (value: number) => left + (value - low) * scale;
@@ -59,7 +59,7 @@ export function bars(
             fillOpacity: 0.8
           })
         );
-      const behind = end + 7 + textWidth(written, fontSize, {bold: true}) + fontSize * 0.2;
+      const behind = end + 7 + textWidth(written, fontSize, {bold: true}) + fontSize * 0.55;
       marks.push(
         text([written], {
           x: end + 6,

@@ -86,9 +86,9 @@ export function cash(
   );
 }
 
-/** The month in which a cumulative gain that began below zero reaches it, as a fraction; Infinity if it never does, 0 if it never was below. */
+/** The month in which a cumulative gain leaves the side below zero for good, as a fraction; Infinity if it never does, 0 if it never was there. */
 export function paybackMonth(gain: readonly number[]): number {
-  const below = gain.findIndex(value => value < 0);
+  const below = gain.findLastIndex(value => value < 0);
   if (below < 0) return 0;
   const after = gain.findIndex((value, month) => month > below && value >= 0);
   if (after < 0) return Infinity;

@@ -45,10 +45,9 @@ export function multiples(
       const difference = differenceOf(differences, id, baseline, to);
       if (difference === undefined || Number.isNaN(difference.value)) return [];
       const verdict = verdictBy(difference, outcome, currency);
-      const text =
-        difference.clear || !Number.isFinite(difference.value)
-          ? verdict
-          : `${verdict} (${formatValue(difference.value, unit, {currency, signed: true})})`;
+      // A minus sign stays with its number at the end of a line.
+      const size = formatValue(difference.value, unit, {currency, signed: true}).replace("−", "−\u2060");
+      const text = difference.clear || !Number.isFinite(difference.value) ? verdict : `${verdict} (${size})`;
       return [
         element(
           document,
@@ -88,7 +87,14 @@ function describe({strategies, differences, outcomes}: HeadlineData, measures: M
   return others
     .map(({id, title}) => {
       const {good, bad, unclear, same} = countVerdicts({differences}, outcomes, baseline.id, id);
-      return words.counted(measures(outcomes.length), title, baseline.title, good, bad, unclear + same);
+      return words.counted(
+        measures(good + bad + unclear + same || outcomes.length),
+        title,
+        baseline.title,
+        good,
+        bad,
+        unclear + same
+      );
     })
     .join(" ");
 }

@@ -224,9 +224,14 @@ export const words = {
     counts: (title: string, groups: ReadonlyArray<{readonly label: string; readonly count: number}>) =>
       `${title}: ${list(groups.map(({label, count}) => `${count} ${label}`))}`
   },
-  counted: (measures: string, title: string, baseline: string, better: number, worse: number, unclear: number) =>
-    `Of ${measures}, ${title} is better than ${baseline} on ${better} and worse on ${worse}` +
-    (unclear === 0 ? "." : `, with no clear difference on ${unclear}.`),
+  counted: (measures: string, title: string, baseline: string, better: number, worse: number, unclear: number) => {
+    if (better + worse === 0) return `In ${measures} there is no clear difference between ${title} and ${baseline}.`;
+    const told =
+      better === 0
+        ? `worse than ${baseline} on ${worse}`
+        : `better than ${baseline} on ${better}${worse === 0 ? "" : ` and worse on ${worse}`}`;
+    return `Of ${measures}, ${title} is ${told}${unclear === 0 ? "." : `, with no clear difference on ${unclear}.`}`;
+  },
   differenceOf: (title: string) => `Difference of ${title}`,
   differenceFrom: (title: string) => `Difference from ${title}, same customers`
 };

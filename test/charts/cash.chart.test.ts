@@ -65,6 +65,9 @@ test("the month of payback lies between the months around zero", () => {
   expect(paybackMonth([-100, 0])).toBe(1);
   expect(paybackMonth([0, 10])).toBe(0);
   expect(paybackMonth([-10, -5])).toBe(Infinity);
+  // What falls back below zero has not been paid back.
+  expect(paybackMonth([-10, 5, -5])).toBe(Infinity);
+  expect(paybackMonth([-10, 5, -5, 5])).toBe(2.5);
   expect(paybackMonth([])).toBe(0);
 });
 

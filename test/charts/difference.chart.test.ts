@@ -11,7 +11,7 @@ chart(
   options => difference({...two, outcomes}, options),
   figure => {
     expect(description(figure)).toBe(
-      "Of 12 outcomes, Integrated is better than Siloed on 9 and worse on 0, with no clear difference on 3."
+      "Of 12 outcomes, Integrated is better than Siloed on 9, with no clear difference on 3."
     );
     expect(headings(figure)).toEqual(["Shares, in points", "Money", "Minutes", "Contacts", "Counts", "Scores"]);
     expect(figure.querySelector(".chart-note")?.textContent).toBe(

@@ -95,7 +95,17 @@ export function One({host, steps, draw}: OneProps) {
           />
         </div>
       </div>
-      <p class="lead keys">{words.steps.keys}</p>
+      <p class="lead keys">
+        <span>{words.steps.keysTitle}</span>
+        {words.steps.keys.map(({keys: pressed, does}) => (
+          <span key={does}>
+            {pressed.map(key => (
+              <kbd key={key}>{key}</kbd>
+            ))}{" "}
+            {does}
+          </span>
+        ))}
+      </p>
     </div>
   );
 }

@@ -58,7 +58,13 @@ export const words = {
     },
     tone: {good: "good", bad: "setback", neutral: ""},
     tracks: "Every event, from top to bottom",
-    keys: "Keys: ← → step, Home End, d where they part, , . previous and next person"
+    keysTitle: "Keys",
+    keys: [
+      {keys: ["←", "→"], does: "step"},
+      {keys: ["Home", "End"], does: "first, last"},
+      {keys: ["D"], does: "where they part"},
+      {keys: [",", "."], does: "previous, next person"}
+    ]
   },
   many: {
     loading: (n: number, share: number) =>

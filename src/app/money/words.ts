@@ -5,7 +5,8 @@ export const words = {
   between: (low: number, high: number) => (low === high ? "" : ` (between month ${low} and ${high})`),
   orNever: (low: number) => ` (month ${low} at the earliest; that it does within the run is not sure)`,
   never: (title: string, months: number) => `${title} does not pay for itself within ${months} months`,
-  soonest: (month: number) => ` (month ${month} is not ruled out)`,
+  soonest: (month: number) =>
+    month === 0 ? " (that it pays from the start is not ruled out)" : ` (month ${month} is not ruled out)`,
   atOnce: (title: string, baseline: string) => `${title} is never behind ${baseline}`,
   value: (amount: string, range: string, more: boolean, baseline: string) =>
     `; its net present value is ${amount}${range} ${more ? "above" : "below"} that of ${baseline}`,

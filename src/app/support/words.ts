@@ -3,7 +3,7 @@ export const words = {
   title: "What does it cost people to be helped?",
   none: "Nobody needs help in this scenario",
   noneHelp:
-    "It has no service desks, or nobody ever has a question or a problem. Give the base or a strategy a desk under `desks:` and this view shows effort, repeats and waits.",
+    "It has no service desks, or nobody ever has a question or a problem. Give the base or a strategy a desk under “desks” and this view shows effort, repeats and waits.",
   effort: (minutes: string, title: string) => `${minutes} in ${title}`,
   costs: (parts: string) => `A case costs people of their own time ${parts}`,
   difference: (title: string, size: string, range: string, less: boolean) =>
