@@ -81,10 +81,11 @@ export const words = {
       `${count.format(customers)} customers${replications > 1 ? ` × ${count.format(replications)} runs` : ""}`,
     scale: (people: number, days: number) =>
       `Money is for a market of ${count.format(people)} people over ${count.format(days)} days.`,
-    running: (share: number) => `Simulating: ${Math.floor(share * 100)} % done, intervals still narrowing`,
+    running: (share: number) => `Simulating: ${Math.floor(share * 100)}% done`,
     recomputing: "Recomputing with your change",
     fixed: "Fixed",
-    fixedHelp: "Fixed: all planned customers have been simulated, and the figures will not change.",
+    fixedHelp:
+      "While customers are simulated, intervals narrow. Once it says “Fixed”, all have been simulated, and the figures will not change.",
     fingerprint: "fingerprint",
     fingerprintHelp:
       "The fingerprint beside it is a hash of the inputs and of every count. Whoever gets the same one has computed the same result.",
@@ -330,6 +331,8 @@ export const words = {
     typeIn: (label: string) => `type a number: ${label}`,
     typed: (label: string, unit: string) => `${label}, ${unit || "plain number"}`,
     set: "Set",
+    otherSegments: "The other segments make way in proportion, so that all add up to 100%.",
+    otherChannels: "The other channels make way in proportion, so that all add up to 100%.",
     unreadable: "Not a number. Write 2.5, 40%, 5d or 3 per month.",
     implausible: (low: string, high: string) =>
       `Outside the plausible range, ${low} to ${high}. Widen the range in the text to go there.`,

@@ -13,8 +13,13 @@ const HUNDRED = 100;
 export type Crowd = ReturnType<typeof createCrowd>;
 
 /** The state of the views of many people: who they are, and which of them are chosen. They are followed again whenever the question changes. */
-export function createCrowd(life: Pick<Life, "question" | "pair" | "gather" | "count">) {
+export function createCrowd(life: Pick<Life, "question" | "pair" | "gather" | "count" | "wantedOne">) {
   const stage = signal<Stage>("one");
+  // For as long as the page: whoever asks for a person sees one.
+  effect(() => {
+    void life.wantedOne.value;
+    stage.value = "one";
+  });
   const people = signal<People | null>(null);
   const loading = signal(false);
   const progress = signal(0);

@@ -34,7 +34,6 @@ export function Journeys({host, crowd, steps, active}: JourneysProps) {
   const name = (id: string) => bench.titles.value.get(id) ?? id;
   const open = (customer: number) => {
     life.show(customer);
-    stage.value = "one";
     requestAnimationFrame(() => document.getElementById("journeys-number")?.focus());
   };
   return (

@@ -1,7 +1,8 @@
 import "./tips.css";
 import {useComputed} from "@preact/signals";
+import {fits} from "../state/dial.ts";
 import {placeOf} from "../state/offered.ts";
-import {quantity} from "../state/quantity.ts";
+import {amount} from "../state/quantity.ts";
 import type {Bench} from "../view/bench.ts";
 import {changesBetween, type Changed} from "./change-list.ts";
 import {words} from "./words.ts";
@@ -64,10 +65,10 @@ function lineOf(bench: Bench, change: Changed): Line {
   }
   const {path, from, to, standard} = change;
   const parameter = bench.offered.value.parameters.get(path) ?? bench.offeredOnce.value.parameters.get(path)!;
-  const write = (value: number) => quantity(value, parameter.unit, {exact: true});
+  const write = (value: number) => amount(value, parameter, {exact: true});
   const how =
     from === undefined ? own.added(write(to!)) : to === undefined ? own.removed : own.value(write(from), write(to));
-  const back = from !== undefined && to !== undefined && standard !== undefined;
+  const back = from !== undefined && to !== undefined && standard !== undefined && fits(parameter, from);
   return {
     what: own.in(capital(parameter.label), placeOf(parameter, titles)),
     how,

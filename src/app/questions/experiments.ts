@@ -15,7 +15,7 @@ export interface AskOptions extends Settings, LabOptions {
 export type Experiment = (scenario: Scenario, options: AskOptions) => Promise<Result>;
 
 function numberOf(scenario: Scenario, {values = new Map()}: AskOptions, path: string): Moved {
-  const found = numbersOf(scenario, values).find(number => number.path === path);
+  const found = numbersOf(scenario, values, [path]).find(number => number.path === path);
   if (found === undefined)
     throw new Error("this scenario has no doubtful number to move: give one a range, {value, low, high}");
   return found;

@@ -28,7 +28,8 @@ export interface Askable {
   readonly size: Size;
   /** Lives that it takes at this size, of the scenario that the page opens on: to say beforehand about how long it takes. */
   readonly lives?: number;
-  readonly offers: (question: Asked) => Offer;
+  /** `asked`: numbers that somebody has asked about, which are among those offered if they can be moved at all. */
+  readonly offers: (question: Asked, asked?: readonly string[]) => Offer;
   /** Whether the scenario has what the question needs; always, where it is left out. */
   readonly fits?: (scenario: Scenario) => boolean;
 }
@@ -38,11 +39,11 @@ const headlines = [money, ...headline];
 const every = [...headlines, ...measurable.map(({id}) => id).filter(id => !headlines.includes(id))];
 
 function offersOf(numbers: boolean): Askable["offers"] {
-  return ({scenario, choices}) => {
+  return ({scenario, choices}, asked) => {
     const strategies = Object.keys(scenario.strategies);
     return {
       strategies,
-      numbers: numbers ? numbersOf(scenario, choices.values) : [],
+      numbers: numbers ? numbersOf(scenario, choices.values, asked) : [],
       outcomes: every
     };
   };

@@ -53,7 +53,10 @@ export function createQuestions(
     const pace = signal<number | null>(null);
     let stop: AbortController | null = null;
 
-    const offered = computed(() => askable.offers(question.value));
+    const offered = computed(() => {
+      const {x = "", y = ""} = chosen.value;
+      return askable.offers(question.value, [x, y]);
+    });
     const settings = computed(() => settle(chosen.value, offered.value));
 
     async function ask(): Promise<void> {

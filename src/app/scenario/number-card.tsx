@@ -1,7 +1,8 @@
 import type {ComponentChildren} from "preact";
 import type {Parameter} from "../../scenario/scenario.ts";
+import {fits} from "../state/dial.ts";
 import {placeOf} from "../state/offered.ts";
-import {quantity, withDenominator} from "../state/quantity.ts";
+import {amount, quantity, withDenominator} from "../state/quantity.ts";
 import type {Host} from "../view/host.ts";
 import {Source} from "../view/source.tsx";
 import {words as page} from "../words.ts";
@@ -45,18 +46,20 @@ function Known({host, parameter}: {host: NumberCardProps["host"]; parameter: Par
         {changed && <span class="dot" aria-hidden="true" />}
         <strong>{label.charAt(0).toUpperCase() + label.slice(1)}</strong> {place && <span class="place">{place}</span>}
       </p>
-      <p class="number-value">{withDenominator(quantity(value, unit), parameter)}</p>
+      <p class="number-value">{withDenominator(amount(value, parameter), parameter)}</p>
       {changed && (
         <p class="number-changed">
-          {words.number.changed(quantity(before.value, unit))}{" "}
-          <button
-            type="button"
-            class="small"
-            aria-label={page.dials.reset(label, quantity(before.value, unit))}
-            onClick={() => bench.setValue(path, before.value, standing)}
-          >
-            {page.dials.resetShort(quantity(before.value, unit))}
-          </button>
+          {words.number.changed(amount(before.value, parameter))}{" "}
+          {fits(parameter, before.value) && (
+            <button
+              type="button"
+              class="small"
+              aria-label={page.dials.reset(label, amount(before.value, parameter))}
+              onClick={() => bench.setValue(path, before.value, standing)}
+            >
+              {page.dials.resetShort(amount(before.value, parameter))}
+            </button>
+          )}
         </p>
       )}
       <dl>

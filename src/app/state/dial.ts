@@ -24,8 +24,9 @@ const TOP = 0.9;
  */
 export function dial(parameter: Parameter, once = parameter.value): Dial {
   const {value, low, high, unit, limits} = parameter;
-  const standing = [value, once].filter(Number.isFinite);
-  const endless = standing.length < 2 && limits.word !== null;
+  const both = once !== value && fits(parameter, once) ? [value, once] : [value];
+  const standing = both.filter(Number.isFinite);
+  const endless = standing.length < both.length && limits.word !== null;
   const usual = standing[0] ?? 0;
   const [least, most] = standing.length === 0 ? usualSpan(unit) : [0, usual === 0 ? 1 : 2 * usual];
   const ceiling = unit === "share" && usual >= 0 && usual <= 1 ? 1 : Infinity;
@@ -36,12 +37,17 @@ export function dial(parameter: Parameter, once = parameter.value): Dial {
   const min = Math.min(...within, ...standing);
   const max = Math.max(...within, ...standing);
   return {
-    parameter: once === value ? parameter : {...parameter, value: once},
+    parameter: both.length === 1 ? parameter : {...parameter, value: once},
     min,
     max: max > min ? max : Math.min(min + 1, Math.max(min, limits.max)),
     log: min > 0 && max / min >= 30,
     top: endless ? TOP : 1
   };
+}
+
+/** Whether a number can be brought back to a value where it stands now: the text around it may have been changed since. */
+export function fits({limits: {min, max, positive, word}}: Pick<Parameter, "limits">, value: number): boolean {
+  return value === Infinity ? word !== null : value >= min && value <= max && !(positive && value === 0);
 }
 
 /** What a number may be that stands at its word, without a range of its own. */

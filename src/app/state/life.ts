@@ -160,7 +160,10 @@ export function createLife(bench: Workbench, host: LifeHost) {
     runs.request({question: question.peek(), pair: pair.peek(), wanted, after: customer.peek() ?? -1});
   }
 
-  function show(wanted: number) {
+  /** How often somebody wanted to see one person, whose number they knew. */
+  const wantedOne = signal(0);
+
+  function go(wanted: number) {
     if (!Number.isInteger(wanted)) return;
     const last = count.peek() - 1;
     // Round the market: before the first comes the last.
@@ -188,9 +191,14 @@ export function createLife(bench: Workbench, host: LifeHost) {
         (answered.value !== question.value ||
           journey.value.tracks.map(({strategy}) => strategy).join("\n") !== pair.value.join("\n"))
     ),
-    show,
-    next: () => show((customer.peek() ?? -1) + 1),
-    previous: () => show((customer.peek() ?? 0) - 1),
+    wantedOne,
+    /** Looks at one person by number, whatever is looked at. */
+    show(wanted: number) {
+      go(wanted);
+      if (Number.isInteger(wanted)) wantedOne.value++;
+    },
+    next: () => go((customer.peek() ?? -1) + 1),
+    previous: () => go((customer.peek() ?? 0) - 1),
     /** The next such person after the one that is looked at. */
     seek: (sought: Sought) => ask({sought}),
     stopSeeking() {

@@ -16,6 +16,15 @@ export function quantity(value: number, unit: string, {exact = false} = {}): str
   return unit ? `${number.format(value)} ${unit}` : number.format(value);
 }
 
+/** The value of a parameter as people read it; Infinity by the word of the language: "as needed", "always". */
+export function amount(
+  value: number,
+  {unit, limits}: Pick<Parameter, "unit" | "limits">,
+  options: {exact?: boolean} = {}
+): string {
+  return value === Infinity && limits.word !== null ? limits.word.replaceAll("-", " ") : quantity(value, unit, options);
+}
+
 function money(value: number, currency: string): string {
   const size = Math.abs(value);
   const digits = size < 1 ? {maximumSignificantDigits: 2} : {maximumFractionDigits: size < 100 ? 2 : 0};

@@ -3,9 +3,10 @@ import type {ComponentType} from "preact";
 import {useRef} from "preact/hooks";
 import type {Parameter} from "../../scenario/scenario.ts";
 import type {TipProps} from "../panel/tip.tsx";
-import {dial, positionOf, positions, stepped, valueAt} from "../state/dial.ts";
+import {dial, fits, positionOf, positions, stepped, valueAt} from "../state/dial.ts";
 import {placeOf} from "../state/offered.ts";
-import {quantity, withDenominator} from "../state/quantity.ts";
+import {amount, quantity, withDenominator} from "../state/quantity.ts";
+import {besides} from "../state/shares.ts";
 import {words} from "../words.ts";
 import type {DialsHost} from "./dials.tsx";
 import {Source} from "./source.tsx";
@@ -23,7 +24,7 @@ export interface DialProps {
 /** One number on a slider: what it is, how far it is known, and the way back to what it was. */
 export function Dial({host, parameter, Tip}: DialProps) {
   const {bench} = host;
-  const {path, label, unit, value: standard} = parameter;
+  const {path, label, value: standard} = parameter;
   const once = bench.offeredOnce.value.parameters.get(path)?.value ?? standard;
   const span = dial(parameter, once);
   const id = `dial-${path.replaceAll(/[^a-z0-9]/gi, "-")}`;
@@ -35,11 +36,14 @@ export function Dial({host, parameter, Tip}: DialProps) {
   const changed = useComputed(
     () => value.value !== (bench.offeredOnce.value.parameters.get(path)?.value ?? value.value)
   );
-  const text = useComputed(() => withDenominator(quantity(value.value, unit, {exact: changed.value}), parameter));
+  const text = useComputed(() => withDenominator(amount(value.value, parameter, {exact: changed.value}), parameter));
   const typing = useSignal(false);
   const typeButton = useRef<HTMLButtonElement>(null);
   const read = (event: Event) => valueAt(span, Number((event.currentTarget as HTMLInputElement).value));
-  const reset = () => bench.setValue(path, once, standard);
+  const back = fits(parameter, once);
+  const reset = () => {
+    if (back) bench.setValue(path, once, standard);
+  };
   const step = (event: KeyboardEvent) => {
     const direction = {ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1}[event.key];
     if (!direction || event.ctrlKey || event.metaKey) return;
@@ -94,6 +98,9 @@ export function Dial({host, parameter, Tip}: DialProps) {
       {Tip === undefined ? null : Tip === null ? <div class="tip" /> : <Tip path={path} span={span} />}
       <p class="note" id={`${id}-note`}>
         <Provenance parameter={parameter} />
+        {besides(bench.offered.value.parameters, path).length > 0 && (
+          <span> {path.startsWith("segments.") ? own.otherSegments : own.otherChannels}</span>
+        )}
       </p>
       <p class="acts">
         <button
@@ -109,14 +116,19 @@ export function Dial({host, parameter, Tip}: DialProps) {
         <button type="button" class="link" aria-label={own.inTextOf(label)} onClick={show}>
           {own.inText}
         </button>
-        {Tip !== undefined && (
+        {Tip !== undefined && Number.isFinite(standard) && (
           <button type="button" class="link" aria-label={own.breakEvenOf(label)} onClick={ask}>
             {own.breakEven}
           </button>
         )}
-        {changed.value && (
-          <button type="button" class="small reset" aria-label={own.reset(label, quantity(once, unit))} onClick={reset}>
-            {own.resetShort(quantity(once, unit))}
+        {changed.value && back && (
+          <button
+            type="button"
+            class="small reset"
+            aria-label={own.reset(label, amount(once, parameter))}
+            onClick={reset}
+          >
+            {own.resetShort(amount(once, parameter))}
           </button>
         )}
       </p>

@@ -22,10 +22,12 @@ const perCase = "customer-minutes-per-case";
 export function Results(host: Host) {
   const {bench, comparing, pinned} = host;
   const pictures = useSignal<Pictures | null>(null);
+  // Strategies of another scenario may have the same ids and are not the same.
+  const ghost = useComputed(() => (pinned.value?.scenario === bench.comparison.value?.scenario ? pinned.value : null));
   const options = useComputed<Omit<PictureOptions, "width">>(() => ({
     order: bench.order.value,
     mode: comparing.mode.value,
-    pinned: pinned.value
+    pinned: ghost.value
   }));
   // Charts are drawn again when what they are drawn with changes, too.
   const shown = useComputed(() => {

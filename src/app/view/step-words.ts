@@ -1,7 +1,7 @@
 import type {Edit} from "../../scenario/edit/edits.ts";
 import type {Lever, Parameter} from "../../scenario/scenario.ts";
 import {placeOf} from "../state/offered.ts";
-import {quantity} from "../state/quantity.ts";
+import {amount} from "../state/quantity.ts";
 import type {Change} from "../state/steps.ts";
 
 /** What the words of a step are made of. What is not there any more is called by its id. */
@@ -51,7 +51,7 @@ function valueWords(path: string, to: number, context: StepContext, from?: numbe
   const parameter = context.parameters.get(path);
   if (!parameter) return `${path}: ${from === undefined ? "" : `${from} → `}${to}`;
   const place = placeOf(parameter, context.titles);
-  const [old, now] = [from ?? to, to].map(value => quantity(value, parameter.unit, {exact: true})) as [string, string];
+  const [old, now] = [from ?? to, to].map(value => amount(value, parameter, {exact: true})) as [string, string];
   const unit = /^\S+( .*)$/.exec(now)?.[1] ?? "";
   const short = unit !== "" && old.endsWith(unit) ? old.slice(0, -unit.length) : old;
   return `${capital(parameter.label)}${place && ` (${place})`}: ${from === undefined ? now : `${short} → ${now}`}`;

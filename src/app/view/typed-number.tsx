@@ -18,7 +18,7 @@ export interface TypedNumberProps {
 
 /** A number typed exactly: Enter takes it, Escape gives it up. */
 export function TypedNumber({bench, parameter, span, value, end}: TypedNumberProps) {
-  const {path, label, unit, per, low, high, value: standard} = parameter;
+  const {path, label, unit, per, low, high, limits, value: standard} = parameter;
   const typed = typedOf(value, unit);
   const field = useRef<HTMLInputElement>(null);
   const fault = useSignal("");
@@ -27,6 +27,10 @@ export function TypedNumber({bench, parameter, span, value, end}: TypedNumberPro
   const take = async (event: Event) => {
     event.preventDefault();
     const text = field.current!.value;
+    if (limits.word !== null && text.trim().replaceAll(" ", "-") === limits.word) {
+      bench.setValue(path, Infinity, standard);
+      return end();
+    }
     const amount = plainTyped(text, typed) ?? (await import("../../scenario/quantity.ts")).readAmount(text);
     if (amount === null) fault.value = own.unreadable;
     else if ((low !== null && amount < low) || (high !== null && amount > high))

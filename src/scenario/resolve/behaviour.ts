@@ -3,7 +3,7 @@ import {journeyFields, moveField} from "../fields/journey.ts";
 import {marketFields, months, growthField, pullField, seasonField} from "../fields/market.ts";
 import {messagesFields, moneyFields, relationshipFields} from "../fields/relationship.ts";
 import {repeatFields, supportFields} from "../fields/service.ts";
-import {dig} from "../plain.ts";
+import {dig, isPlain} from "../plain.ts";
 import type {MoneySetting} from "../setting.ts";
 import {moves, stages, type JourneySetting, type Move, type Stage} from "../setting/journey.ts";
 import type {MarketSetting} from "../setting/market.ts";
@@ -11,7 +11,7 @@ import type {MessagesSetting} from "../setting/messages.ts";
 import type {RelationshipSetting} from "../setting/people.ts";
 import type {SupportSetting} from "../setting/service.ts";
 import type {FulfilmentSetting} from "../setting/stores.ts";
-import {layered, layeredAll, take, topmost, type Reading} from "./reading.ts";
+import {layered, layeredAll, take, topmost, within, type Reading} from "./reading.ts";
 
 export function resolveMarket(reading: Reading): MarketSetting {
   return {
@@ -27,13 +27,16 @@ function resolveRow(reading: Reading, stage: Stage): Partial<Record<Move, number
   const path = ["journey", "moves", stage];
   const row = topmost(reading, path);
   const prefix = `${row?.layer.prefix ?? ""}${path.join(".")}.`;
+  // The only way on stays one.
+  const way = Object.entries(isPlain(row?.written) ? row.written : {}).filter(([, value]) => value !== 0);
+  const from = way.length === 1 ? within(reading, {positive: true}) : reading;
   const odds: Partial<Record<Move, number>> = {};
   for (const move of moves) {
     const field = moveField(stage, move);
     const written = row ? (dig(row.written, [move]) ?? 0) : undefined;
     const mentioned = row ? written !== 0 : field.default !== 0;
     if (!mentioned && !reading.options.values?.has(prefix + move)) continue;
-    const value = take(reading, field, prefix + move, written);
+    const value = take(from, field, prefix + move, written);
     if (value > 0) odds[move] = value;
   }
   return odds;

@@ -68,15 +68,23 @@ export function asWritten(reading: Reading): Reading {
 }
 
 /** A reading whose numbers have to leave room for others beside them. */
-export function within(reading: Reading, room: Partial<Pick<Limits, "min" | "max">>): Reading {
+export function within(reading: Reading, room: Partial<Pick<Limits, "min" | "max" | "positive">>): Reading {
   const {record} = reading;
   if (!record) return reading;
-  const {min = -Infinity, max = Infinity} = room;
+  const {min = -Infinity, max = Infinity, positive = false} = room;
   return {
     ...reading,
     record: parameter => {
       const {limits} = parameter;
-      record({...parameter, limits: {...limits, min: Math.max(min, limits.min), max: Math.min(max, limits.max)}});
+      record({
+        ...parameter,
+        limits: {
+          ...limits,
+          min: Math.max(min, limits.min),
+          max: Math.min(max, limits.max),
+          positive: positive || limits.positive
+        }
+      });
     }
   };
 }

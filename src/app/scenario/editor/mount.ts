@@ -12,7 +12,7 @@ import {
 import {yaml} from "@codemirror/lang-yaml";
 import {bracketMatching, foldGutter, foldKeymap, indentUnit} from "@codemirror/language";
 import {lintGutter, lintKeymap, setDiagnostics} from "@codemirror/lint";
-import {Annotation, Compartment, EditorState, Transaction} from "@codemirror/state";
+import {Annotation, Compartment, EditorState, Prec, Transaction} from "@codemirror/state";
 import {
   drawSelection,
   dropCursor,
@@ -24,6 +24,7 @@ import {
   tooltips
 } from "@codemirror/view";
 import type {Parameter} from "../../../scenario/scenario.ts";
+import {isMac, matches} from "../../state/keys.ts";
 import type {FileError} from "../../state/opening.ts";
 import type {Hunk} from "../merge.ts";
 import {words} from "../words.ts";
@@ -110,10 +111,15 @@ export function mountEditor(options: EditorOptions) {
           // A file that is dropped is opened by the page, not written into the text.
           drop: event => (event.dataTransfer?.files.length ?? 0) > 0
         }),
+        Prec.high(
+          EditorView.domEventHandlers({
+            // With Caps Lock a keymap takes Shift+Mod+Z for Mod+Z, which is the opposite.
+            keydown: (event, editor) => matches("Shift+Mod+Z", event, isMac(navigator)) && bringBack(editor)
+          })
+        ),
         keymap.of([
           {key: "Mod-z", run: takeBack, preventDefault: true},
           {key: "Mod-y", run: bringBack, preventDefault: true},
-          {key: "Mod-Shift-z", run: bringBack, preventDefault: true},
           {key: "Tab", run: acceptCompletion},
           indentWithTab,
           ...completionKeymap,
