@@ -71,6 +71,16 @@ export function One({host, steps, draw}: OneProps) {
     event.preventDefault();
     act();
   };
+  useEffect(() => {
+    // Whoever has come by a key has the focus nowhere yet.
+    const onKey = (event: KeyboardEvent) => {
+      const nowhere = event.target === document.body || (event.target as Element).id === "results";
+      const seen = place.current!.checkVisibility() && document.querySelector("dialog:modal") === null;
+      if (nowhere && seen && event.key.startsWith("Arrow")) keys(event);
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
   const stale = life.loading.value || life.stale.value;
   return (
     <div class="journeys-one" onKeyDown={keys}>
