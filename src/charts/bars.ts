@@ -59,10 +59,13 @@ export function bars(
             fillOpacity: 0.8
           })
         );
-      const behind = end + 7 + textWidth(written, fontSize, {bold: true}) + fontSize * 0.55;
+      // The value stands clear of the tick of what was kept.
+      const tick = ghost === undefined || !Number.isFinite(ghost) ? 0 : x(ghost);
+      const start = tick > end && tick < end + 8 + textWidth(written, fontSize, {bold: true}) ? tick : end;
+      const behind = start + 7 + textWidth(written, fontSize, {bold: true}) + fontSize * 0.55;
       marks.push(
         text([written], {
-          x: end + 6,
+          x: start + 6,
           y: middle,
           text: d => d,
           textAnchor: "start",

@@ -36,8 +36,15 @@ export function headline(data: HeadlineData, {pinned, foot, ...options}: Headlin
   const padding = width >= 600 ? 20 : 14;
   const inner = Math.floor((width - gap * (columns - 1)) / columns - 2 * padding - 2);
   const fontSize = Math.max(12, Math.min(settled.fontSize, Math.round(inner / 19)));
+  // A last one alone in its row has all of it.
+  const alone = columns === 2 && data.outcomes.length % 2 === 1 ? data.outcomes.at(-1) : undefined;
   const cards = data.outcomes.map(outcome =>
-    card(outcome, data, {...settled, width: inner, fontSize}, {pinned, foot, ticked: columns > 1})
+    card(
+      outcome,
+      data,
+      {...settled, width: outcome === alone ? width - 2 * padding - 2 : inner, fontSize},
+      {pinned, foot, ticked: columns > 1}
+    )
   );
   return figure(
     {
@@ -141,7 +148,7 @@ function describe({strategies, differences, outcomes}: HeadlineData): string {
   const [baseline, ...others] = strategies;
   if (baseline === undefined || outcomes.length === 0) return words.nothing;
   if (others.length === 0) return words.headline.alone(baseline.title);
-  const sentences = others.map(({id, title}) => {
+  const judged = others.map(({id, title}) => {
     const byVerdict = new Map<string, string[]>();
     for (const outcome of outcomes) {
       const difference = differenceOf(differences, outcome.id, baseline.id, id);
@@ -154,9 +161,9 @@ function describe({strategies, differences, outcomes}: HeadlineData): string {
       [...byVerdict]
         .filter(([verdict]) => none.includes(verdict) === wanted)
         .map(([verdict, labels]) => words.on(verdict, list(labels)));
-    return words.headline.against(title, baseline.title, parts(false), parts(true));
+    return words.headline.judged(title, parts(false), parts(true));
   });
-  return sentences.join(" ");
+  return words.headline.against(baseline.title, judged);
 }
 
 /** Every outcome of every strategy with interval, difference and verdict. */

@@ -68,10 +68,12 @@ export function lines(
   if (drawn.length === 0) return null;
   const months = Math.max(1, ...drawn.map(({band}) => band.value.length - 1));
   const ends = drawn.map(({band}) => lastOf(band.value));
+  // Whose pinned result it is says the shape before it.
+  const nameOf = ({title, ghost}: Line) => (ghost === "pinned" ? words.pinnedName : title);
   const valueOf = (i: number) => format(ends[i]!.value) + (named && drawn[i]!.baseline ? ` · ${words.baseline}` : "");
   // Beside a heading there is a line of reference at most, and its value stands at the end of its own panel.
   const written = drawn.map(({ghost}) => named || !ghost);
-  const longest = Math.max(...drawn.map(({title}) => (named ? textWidth(title, fontSize, {bold: true}) : 0)));
+  const longest = Math.max(...drawn.map(line => (named ? textWidth(nameOf(line), fontSize, {bold: true}) : 0)));
   const room = Math.max(
     Math.min(longest, width * 0.3),
     ...drawn.map((_, i) => (written[i] ? textWidth(valueOf(i), fontSize, {bold: !named}) : 0))
@@ -103,7 +105,7 @@ export function lines(
         fillOpacity: 0.16
       })
     );
-  const curves = drawn.flatMap(({band, series, title, ghost}, i) => {
+  const curves = drawn.flatMap(({band, series, ghost}, i) => {
     const pinned = ghost === "pinned";
     const colour = pinned ? theme.muted : series.colour;
     const dash = pinned ? GHOST_DASH : series.dash;
@@ -138,8 +140,8 @@ export function lines(
             strokeOpacity: 0.7
           })
         : dot([end], {x: "month", y: "value", symbol: series.symbol, r: 5, fill: colour}),
-      ghost ? null : dot([0], {...edge, y: at(i, 0.5), dx: 12, symbol: series.symbol, r: 5, fill: colour}),
-      text([cutText(title, room, fontSize, {bold: true})], {
+      dot([0], {...edge, y: at(i, 0.5), dx: 12, symbol: series.symbol, r: ghost ? 4 : 5, fill: colour}),
+      text([cutText(nameOf(drawn[i]!), room, fontSize, {bold: true})], {
         ...edge,
         y: at(i, 0),
         dx: 21,

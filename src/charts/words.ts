@@ -15,6 +15,7 @@ export const words = {
   unclear: "unclear",
   baseline: "baseline",
   pinned: (title: string) => `pinned: ${title}`,
+  pinnedName: "pinned",
   besides: (baseline: string | null, pinned: boolean) =>
     [
       ...(baseline === null ? [] : [`The thin dashed line is ${baseline}, the baseline.`]),
@@ -52,11 +53,11 @@ export const words = {
   headline: {
     title: "The strategies side by side",
     alone: (title: string) => `One strategy, ${title}, has nothing to be compared with.`,
-    against: (title: string, baseline: string, verdicts: readonly string[], unclear: readonly string[]) =>
-      `Against ${baseline}, ${title} ` +
+    against: (baseline: string, others: readonly string[]) => `Against ${baseline}, ${others.join("; ")}.`,
+    judged: (title: string, verdicts: readonly string[], unclear: readonly string[]) =>
+      `${title} ` +
       (verdicts.length === 0 ? "shows " : `is ${list(verdicts)}${unclear.length === 0 ? "" : ", with "}`) +
-      (unclear.length === 0 ? (verdicts.length === 0 ? "no difference yet" : "") : list(unclear)) +
-      ".",
+      (unclear.length === 0 ? (verdicts.length === 0 ? "no difference yet" : "") : list(unclear)),
     note: "Same customers, same luck in every world: differences are taken person by person.",
     since: (title: string, change: string | null) => `${title} ${change ?? "unchanged"}`,
     sincePin: (changes: readonly string[]) => `Since the pinned result: ${list(changes)}.`,

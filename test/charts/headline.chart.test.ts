@@ -29,7 +29,7 @@ chart(
   figure => {
     expect(figure.querySelectorAll(".chart-verdict")).toHaveLength(12);
     expect(description(figure)).toContain(
-      "is worse on repeat customers and customer time and better on cost, with no difference on conversion."
+      "is worse on repeat customers and customer time and better on cost, with no difference on conversion;"
     );
   }
 );

@@ -163,7 +163,8 @@ test("strategies are added, duplicated, renamed, removed and made the baseline, 
   await fixed(page);
 
   // Another baseline comes first and keeps its colour.
-  const colour = () => page.locator(".strategies li", {hasText: "Half joined"}).locator("path").getAttribute("fill");
+  const colour = () =>
+    page.locator(".strategies li", {hasText: "Half joined"}).locator(".strategy path").getAttribute("fill");
   const before = await colour();
   await act(page, "Half joined", "Make baseline: Half joined");
   await expect.poll(() => page.locator(".strategies .is-baseline").innerText(), slow).toContain("Half joined");

@@ -29,7 +29,7 @@ export const words = {
       differs: "anything at all is different"
     },
     looking: (what: string, share: number) =>
-      `Looking for somebody ${what}: ${Math.floor(share * 100)} % of the customers`,
+      `Looking for somebody ${what}: ${Math.floor(share * 100)}% of the customers`,
     nobody: (what: string, among: number) =>
       `Nobody ${what} was found among ${plural(among, "customer", "customers")}.`,
     stop: "Stop looking",
@@ -68,7 +68,7 @@ export const words = {
   },
   many: {
     loading: (n: number, share: number) =>
-      `Following ${count(n)} people through both worlds: ${Math.floor(share * 100)} %`,
+      `Following ${count(n)} people through both worlds: ${Math.floor(share * 100)}%`,
     stale: "These people still live under the choices before your last change.",
     failed: (why: string) => `The people could not be followed: ${why}`,
     of: (n: number, all: number) => `${count(n)} of ${count(all)} people`,
@@ -113,7 +113,7 @@ export const words = {
     table: {
       title: "What becomes of them",
       caption: (n: number) => `Outcomes of ${plural(n, "person", "people")} in both worlds, per person`,
-      head: ["", "Difference", "95 % interval"],
+      head: ["", "Difference", "95% interval"],
       rows: {
         ordered: "With an order",
         orders: "Orders",

@@ -2,7 +2,7 @@
 export const words = {
   tips: {
     lead: (to: string, from: string) =>
-      `${to} less ${from}, along the whole slider. Above the dashed line ${to} is better; grey is the 95 % interval, a diamond where it tips.`,
+      `${to} less ${from}, along the whole slider. Above the dashed line ${to} is better; grey is the 95% interval, a diamond where it tips.`,
     show: "Show where the answer tips",
     outcome: "Measured by",
     against: "Strategy",
