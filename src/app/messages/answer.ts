@@ -11,17 +11,18 @@ export function hasMessages({strategies}: Pick<Comparison, "strategies">): boole
 
 /** How many messages people get, how many of them are wasted, and how many people have enough of them. */
 export function messagesAnswer({strategies}: Comparison): string[] {
-  const told = (id: string, unit: string, word: (value: string, title: string) => string) =>
+  const told = (id: string, unit: string, word: (value: string, title: string) => string, precision?: number) =>
     list(
       strategies.flatMap(({title, outcomes}) => {
         const found = outcomes[id];
         if (found === undefined || !Number.isFinite(found.value)) return [];
         const {value, low, high} = found;
-        const range = low === null || high === null || low === high ? "" : ` (${formatInterval(low, high, unit)})`;
-        return [word(formatValue(value, unit) + range, title)];
+        const range =
+          low === null || high === null || low === high ? "" : ` (${formatInterval(low, high, unit, {precision})})`;
+        return [word(formatValue(value, unit, {precision}) + range, title)];
       })
     );
-  const wasted = told("wasted-impressions", "share", words.share);
+  const wasted = told("wasted-impressions", "share", words.share, 2);
   const optOuts = told("opt-outs", "ratio", words.count);
   return [
     `${words.pressure(told("messages-per-customer", "ratio", words.count))}${wasted === "" ? "" : `; ${words.wasted(wasted)}`}.`,

@@ -36,7 +36,7 @@ export function Card<T>({task, id, title, lead, ask, controls, children}: CardPr
         ) : (
           <button
             type="button"
-            class="strong"
+            class={known === null ? "strong" : ""}
             aria-label={words.task.of(button, title)}
             onClick={() => void task.ask()}
           >

@@ -26,8 +26,10 @@ export function Welcome({commands}: Pick<Host, "commands">) {
             commands.run("help.tour");
           }}
         >
-          {words.welcome.tour}
-          <span class="wide">{words.welcome.tourTime}</span>
+          <span>
+            {words.welcome.tour}
+            <span class="wide">{words.welcome.tourTime}</span>
+          </span>
         </button>
         <button type="button" class="small" onClick={close}>
           {words.welcome.close}

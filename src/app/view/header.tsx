@@ -39,12 +39,11 @@ export function Header({host, narrow, children}: HeaderProps) {
         <button
           type="button"
           class="find"
-          aria-label={words.header.find}
           title={hint(words.header.findHelp, "Mod+K")}
           onClick={() => commands.run("help.palette")}
         >
           <Sign name="find" />
-          <span class="wide">{words.header.find}</span>
+          <span class="name">{words.header.find}</span>
           <kbd class="wide" aria-hidden="true">
             {keysText("Mod+K", mac)}
           </kbd>

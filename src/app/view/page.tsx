@@ -1,5 +1,5 @@
 import {useComputed, useSignal, useSignalEffect} from "@preact/signals";
-import {useEffect, useMemo} from "preact/hooks";
+import {useEffect, useLayoutEffect, useMemo} from "preact/hooks";
 import {NoticePlace} from "../library/notice-place.tsx";
 import {shellCommands} from "../shell/commands.ts";
 import {listenToKeys} from "../shell/keyboard.ts";
@@ -35,6 +35,7 @@ export function Page(props: Host) {
       forget();
     };
   }, []);
+  useLayoutEffect(toTop, [view.value]);
   const skip = (event: Event) => {
     event.preventDefault();
     document.getElementById("results")?.focus();
@@ -103,6 +104,15 @@ export function Page(props: Host) {
       </p>
     </>
   );
+}
+
+/** A view that is come to is seen from its beginning, not from where another was left. */
+function toTop() {
+  const bar = document.querySelector<HTMLElement>(".tabs-bar");
+  const bench = document.querySelector<HTMLElement>(".bench");
+  if (!bar || !bench) return;
+  const top = bench.offsetTop - bar.offsetHeight;
+  if (scrollY > top) scrollTo({top, behavior: "instant"});
 }
 
 /** A thin line at the upper edge of the window while customers are simulated, whatever is looked at. */
