@@ -1,4 +1,5 @@
-import {expect, test} from "vitest";
+import * as fc from "fast-check";
+import {describe, expect, test} from "vitest";
 import {
   asWritten,
   editsOf,
@@ -7,10 +8,12 @@ import {
   sameChoices,
   setSeed,
   setValue,
-  switchLevers
+  switchLevers,
+  type Choices
 } from "../../src/app/state/choices.ts";
+import {settledChoices} from "../../src/app/state/link.ts";
 import {opened} from "../../src/app/state/opened.ts";
-import type {Scenario} from "../../src/scenario/scenario.ts";
+import type {Parameter, Scenario} from "../../src/scenario/scenario.ts";
 
 const scenario = {throughline: 1, title: "t", currency: "USD", seed: "leesa", strategies: {}} satisfies Scenario;
 const written = asWritten(opened("t.yaml", scenario));
@@ -72,4 +75,61 @@ test("an empty seed is refused, another seed is no change to the scenario", () =
   expect(() => setSeed(written, "")).toThrow("the seed must not be empty");
   expect(editsOf(setSeed(written, "other"), written)).toEqual([{kind: "seed", seed: "other"}]);
   expect(sameChoices(setSeed(written, "other"), written)).toBe(false);
+});
+
+describe("shares of one whole", () => {
+  const shared = (path: string, value: number): [string, Parameter] => [
+    path,
+    {
+      path,
+      label: "share",
+      value,
+      low: null,
+      high: null,
+      unit: "share",
+      per: "of people",
+      evidence: null,
+      grade: null,
+      stated: true,
+      limits: {min: 0, max: 1, positive: false, whole: false, word: null}
+    }
+  ];
+  const known = new Map([
+    shared("segments.a.share", 0.5),
+    shared("segments.b.share", 0.3),
+    shared("segments.c.share", 0.2)
+  ]);
+  const move = (choices: Choices, id: string, value: number) =>
+    setValue(choices, `segments.${id}.share`, value, known.get(`segments.${id}.share`)!.value, known);
+  const sharesOf = ({values}: Choices) => [...known].map(([path, {value}]) => values.get(path) ?? value);
+
+  test("the others make way in proportion, in numbers that can be read", () => {
+    expect(sharesOf(move(written, "a", 0.6))).toEqual([0.6, 0.24, 0.16]);
+    expect(sharesOf(move(written, "b", 0.31))).toEqual([0.4929, 0.31, 0.1971]);
+    expect(sharesOf(move(written, "a", 1))).toEqual([1, 0, 0]);
+    expect(sharesOf(move(written, "a", 0))).toEqual([0, 0.6, 0.4]);
+    expect(sharesOf(move(move(written, "a", 1), "a", 0.75))).toEqual([0.75, 0.15, 0.1]);
+  });
+
+  test("taking a move back leaves nothing of it", () => {
+    for (const value of [0, 0.123, 0.31, 0.77, 1])
+      expect(sameChoices(move(move(written, "b", value), "b", 0.3), written)).toBe(true);
+  });
+
+  test("whatever was moved, all add up", () => {
+    const moves = fc.array(fc.tuple(fc.constantFrom("a", "b", "c"), fc.double({min: 0, max: 1, noNaN: true})));
+    fc.assert(
+      fc.property(moves, list => {
+        const sum = sharesOf(list.reduce((made, [id, value]) => move(made, id, value), written));
+        expect(sum.reduce((a, b) => a + b)).toBeCloseTo(1, 6);
+      }),
+      {seed: 3}
+    );
+  });
+
+  test("a link that moves one alone moves the others with it", () => {
+    const scenario = {seed: "leesa", levers: new Map(), parameters: known};
+    const raw = {seed: "", off: [], values: [["segments.a.share", 0.75]] as const};
+    expect(sharesOf(settledChoices(raw, scenario))).toEqual([0.75, 0.15, 0.1]);
+  });
 });

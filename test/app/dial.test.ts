@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import {expect, test} from "vitest";
-import {dial, placesAlong, positionOf, positions, stepped, valueAt} from "../../src/app/state/dial.ts";
+import {dial, fits, placesAlong, positionOf, positions, stepped, valueAt} from "../../src/app/state/dial.ts";
 import type {Parameter} from "../../src/scenario/scenario.ts";
 
 const parameter = (rest: Partial<Parameter>): Parameter => ({
@@ -89,4 +89,39 @@ test("places along a slider are equally far apart on it, by ratios where it goes
   expect(ratios[0]).toBe(1);
   expect(ratios[1]).toBeCloseTo(10, 9);
   expect(ratios[2]).toBe(100);
+});
+
+const never = {min: 0, max: 1e8, positive: true, whole: false, word: "never"};
+
+test("a number at its word has it at the right end, and numbers on the way there", () => {
+  const span = dial(parameter({unit: "minutes", value: Infinity, low: null, high: null, limits: never}));
+  expect(Number.isFinite(span.min) && Number.isFinite(span.max)).toBe(true);
+  expect(span.min).toBeGreaterThan(0);
+  expect([positionOf(span, Infinity), valueAt(span, positions)]).toEqual([positions, Infinity]);
+  expect(stepped(span, Infinity, -1)).toBe(span.max);
+  expect(stepped(span, span.max, 1)).toBe(Infinity);
+  expect(stepped(span, Infinity, 1)).toBe(Infinity);
+  expect(placesAlong(span, 5).every(Number.isFinite)).toBe(true);
+});
+
+test("a number that stood at its word when it was opened gets back there", () => {
+  const span = dial(parameter({unit: "minutes", value: 1440, low: null, high: null, limits: never}), Infinity);
+  expect([span.min, span.max]).toEqual([144, 2880]);
+  expect(valueAt(span, positions)).toBe(Infinity);
+  expect(valueAt(span, positionOf(span, 1440))).toBeCloseTo(1440, -2);
+});
+
+test("a slider goes nowhere where the language does not let it", () => {
+  const span = dial(
+    parameter({value: 3, low: null, high: null, limits: {...never, min: 1, max: 5, whole: true, word: null}})
+  );
+  expect([span.min, span.max]).toEqual([1, 5]);
+  for (let at = 0; at <= positions; at++) expect(Number.isInteger(valueAt(span, at))).toBe(true);
+});
+
+test("a value as opened that the text around it has no room for any more is no place to go back to", () => {
+  const desk = parameter({value: 40, low: 20, high: 60, limits: {...never, max: 75, word: null}});
+  expect([fits(desk, 168), fits(desk, 60), fits(desk, 0), fits(desk, Infinity)]).toEqual([false, true, false, false]);
+  expect(fits(parameter({limits: never}), Infinity)).toBe(true);
+  expect(dial(desk, 168).max).toBe(60);
 });

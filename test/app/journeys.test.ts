@@ -150,6 +150,18 @@ function setUp() {
 }
 
 describe("many people", () => {
+  test("whoever asks for a person sees one; the neighbours of a person change nothing", () => {
+    const {life, crowd} = setUp();
+    crowd.stage.value = "hundred";
+    life.next();
+    expect(crowd.stage.value).toBe("hundred");
+    life.show(7);
+    expect([crowd.stage.value, life.customer.value]).toEqual(["one", 7]);
+    crowd.stage.value = "all";
+    life.show(7);
+    expect(crowd.stage.value).toBe("one");
+  });
+
   test("are followed when they are looked at, and again when the question changes, the old ones staying meanwhile", async () => {
     const {bench, crowd} = setUp();
     const active = signal(true);

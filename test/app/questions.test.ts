@@ -1,7 +1,8 @@
 import {expect, test} from "vitest";
 import type {Listening, Wanted} from "../../src/app/questions/asker.ts";
 import {paced} from "../../src/app/questions/paced.ts";
-import type {Askable} from "../../src/app/questions/registry.ts";
+import {numbersOf} from "../../src/app/questions/numbers.ts";
+import {askables, type Askable} from "../../src/app/questions/registry.ts";
 import {settle} from "../../src/app/questions/settings.ts";
 import {sizeOf} from "../../src/app/questions/sizes.ts";
 import {createQuestions} from "../../src/app/questions/state.ts";
@@ -248,4 +249,21 @@ test("settings that the scenario no longer has fall back, and two choices are ne
   });
   expect(settle({budget: " 5000 "}, offer).budget).toBe("5000");
   expect(settle({budget: "plenty"}, offer).budget).toBe("");
+});
+
+test("a number without a range that somebody asks about is offered, with the range of its slider", () => {
+  const scenario = smallBench().opened.value.scenario;
+  const path = "strategies.joined.links.cart.monthly";
+  const paths = (asked: readonly string[]) => numbersOf(scenario, new Map(), asked).map(one => one.path);
+  expect(paths([])).not.toContain(path);
+  expect(paths([path, "no.such.number"]).filter(one => !paths([]).includes(one))).toEqual([path]);
+  expect(numbersOf(scenario, new Map(), [path]).find(one => one.path === path)).toMatchObject({
+    low: 0,
+    high: 200,
+    value: 100
+  });
+  const real = askables.find(({id}) => id === "break-even")!;
+  const questions = createQuestions(smallBench(), [real], {ask: () => new Promise(() => {})});
+  questions.askFor({id: "break-even", settings: {x: path}});
+  expect(questions.all[0]!.settings.value.x).toBe(path);
 });

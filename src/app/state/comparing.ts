@@ -28,6 +28,11 @@ export function createComparing({comparison}: Pick<Workbench, "comparison">) {
   };
 }
 
+/** A pinned result as far as it can stand behind another: strategies of another scenario may have the same ids and are not the same. */
+export function ghostOf(pinned: Comparison | null, shown: Comparison | null): Comparison | null {
+  return pinned?.scenario === shown?.scenario ? pinned : null;
+}
+
 /** The strategy with the largest gain over the baseline. */
 function bestOnMoney({strategies, differences}: Comparison): string | null {
   const gain = (id: string) =>

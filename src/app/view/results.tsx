@@ -2,6 +2,7 @@ import {signal, useComputed, useSignal} from "@preact/signals";
 import {useEffect, useMemo} from "preact/hooks";
 import type {Mode} from "../../charts/modes.ts";
 import type {Outcome} from "../../outcome/outcome.ts";
+import {ghostOf} from "../state/comparing.ts";
 import {words} from "../words.ts";
 import {Chart} from "./chart.tsx";
 import {askWhy} from "./decision.tsx";
@@ -22,8 +23,7 @@ const perCase = "customer-minutes-per-case";
 export function Results(host: Host) {
   const {bench, comparing, pinned} = host;
   const pictures = useSignal<Pictures | null>(null);
-  // Strategies of another scenario may have the same ids and are not the same.
-  const ghost = useComputed(() => (pinned.value?.scenario === bench.comparison.value?.scenario ? pinned.value : null));
+  const ghost = useComputed(() => ghostOf(pinned.value, bench.comparison.value));
   const options = useComputed<Omit<PictureOptions, "width">>(() => ({
     order: bench.order.value,
     mode: comparing.mode.value,
