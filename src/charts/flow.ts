@@ -118,13 +118,13 @@ function sankey(
         fill: colour(node.state)
       })
     );
+  // All heads in words, or all as numbers.
+  const worded = Array.from({length: columns - 1}, (_, k) => k).every(
+    k => step > textWidth(own.head(k), fontSize) + 8 + (k === columns - 2 ? textWidth(own.end, fontSize) + 8 : 0)
+  );
   for (const column of Array.from({length: columns}, (_, k) => k)) {
     const last = column === columns - 1;
-    const name = last
-      ? own.end
-      : step > textWidth(own.head(column), fontSize) + 8
-        ? own.head(column)
-        : String(column + 1);
+    const name = last ? own.end : worded ? own.head(column) : String(column + 1);
     svg.append(
       shape(
         document,

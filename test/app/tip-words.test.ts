@@ -38,6 +38,8 @@ test("without a crossing it is told who stays ahead, by the better side of the o
   const points = [point(5), point(7)];
   expect(tipText(answer({points}), "higher")).toBe("Does not tip here: Joined stays ahead");
   expect(tipText(answer({points}), "lower")).toBe("Does not tip here: Apart stays ahead");
+  // Few customers are not surer than all of them.
+  expect(tipText(answer({points}), "higher", true)).toContain("for all customers there is no clear difference");
   expect(tipText(answer({points: [...points, point(0.5)]}), "higher")).toContain("Joined is ahead where it is clear");
 });
 

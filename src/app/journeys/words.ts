@@ -132,7 +132,7 @@ export const words = {
       title: "The people",
       lead: "Open one to see the two lives event by event.",
       head: ["Customer", "Segment", "What becomes of them", "Lives part by"],
-      open: (customer: number) => `Open customer ${count(customer)}`,
+      open: (customer: number) => `Open customer ${customer}`,
       more: (n: number) => `Show ${count(n)} more`,
       orders: (one: number, two: number) => `${count(one)} → ${count(two)} orders`
     },

@@ -1,6 +1,6 @@
 import {headline, outcome} from "../../outcome/registry.ts";
 import type {Bench} from "../view/bench.ts";
-import type {Tips} from "./tips.ts";
+import {SIZE, type Tips} from "./tips.ts";
 import {words} from "./words.ts";
 
 const outcomes = ["net-present-value", ...headline];
@@ -42,7 +42,9 @@ export function TipSettings({bench, tips}: {bench: Bench; tips: Tips}) {
           )}
         </div>
       )}
-      {on.value && <p class="lead">{words.tips.lead(titleOf(to.value), titleOf(from.value))}</p>}
+      {on.value && (
+        <p class="lead">{words.tips.lead(titleOf(to.value), titleOf(from.value), SIZE.customers, SIZE.replications)}</p>
+      )}
     </div>
   );
 }

@@ -5,8 +5,11 @@ import {words} from "./words.ts";
 
 const own = words.tips;
 
-/** Where a difference changes sides along a number, in words: "Tips at 3.2 per year; between 2.9 and 3.6". */
-export function tipText(answer: BreakEven, better: Outcome["better"]): string {
+/**
+ * Where a difference changes sides along a number, in words: "Tips at 3.2 per year; between 2.9 and 3.6". `open`: the answer of many more customers
+ * is not clear.
+ */
+export function tipText(answer: BreakEven, better: Outcome["better"], open = false): string {
   const {crossings, points, parameter, from, to} = answer;
   const write = (value: number) => quantity(value, parameter.unit);
   if (crossings.length > 0)
@@ -24,6 +27,7 @@ export function tipText(answer: BreakEven, better: Outcome["better"]): string {
   if (sides.every(side => side === null)) return own.same;
   const clear = sides.filter(side => side !== 0 && side !== null);
   if (clear.length === 0) return own.unclear;
+  if (open) return own.open;
   const ahead = clear[0]! > 0 ? to.title : from.title;
   return clear.length === sides.length ? own.ahead(ahead) : own.partly(ahead);
 }

@@ -39,7 +39,7 @@ export function Tip({tips, path, span}: TipProps & {tips: Tips}) {
           <Spark answer={known.answer} span={span} sign={better.value === "lower" ? -1 : 1} />
           <p>
             {known.old && <span class="hidden">{words.tips.old}</span>}
-            {tipText(known.answer, better.value)}
+            {tipText(known.answer, better.value, tips.open.value)}
           </p>
         </>
       )}

@@ -25,7 +25,7 @@ export interface TipsOptions {
 }
 
 /** Of each world: enough to see a tendency, few enough that all sliders on the screen have theirs within seconds. */
-const SIZE = {customers: 1600, replications: 8} as const;
+export const SIZE = {customers: 1600, replications: 8} as const;
 const PLACES = 7;
 const REST = 700;
 /** Curves kept, the latest ones. */
@@ -149,12 +149,22 @@ export function createTips({bench, runner, store, rest = REST}: TipsOptions) {
     };
   });
 
+  /** The answer of all customers is not clear, so that what few of them say must not sound surer. */
+  const open = computed(() => {
+    const {done, differences} = bench.comparison.value ?? {done: false, differences: []};
+    const known = differences.find(
+      one => one.outcome === outcome.value && one.from === from.value && one.to === to.value
+    );
+    return done && known !== undefined && !known.clear && known.verdict === "no clear difference";
+  });
+
   return {
     on,
     outcome,
     against,
     from,
     to,
+    open,
     strategies,
     working: working as ReadonlySignal<string | null>,
     /** The curve of a number and whether it is that of the scenario as it stands; null while there is none. */

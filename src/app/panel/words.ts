@@ -1,8 +1,8 @@
 /** What the parts of the panel say that come after the first view. */
 export const words = {
   tips: {
-    lead: (to: string, from: string) =>
-      `${to} less ${from}, along the whole slider. Above the dashed line ${to} is better; grey is the 95% interval, a diamond where it tips.`,
+    lead: (to: string, from: string, customers: number, runs: number) =>
+      `${to} less ${from}, along the whole slider, for ${customers.toLocaleString("en")} customers × ${runs} runs: quick, and rougher than the answer. Above the dashed line ${to} is better; grey is the 95% interval, a diamond where it tips.`,
     show: "Show where the answer tips",
     outcome: "Measured by",
     against: "Strategy",
@@ -17,6 +17,7 @@ export const words = {
     anywhere: "how sure cannot be said",
     ahead: (title: string) => `Does not tip here: ${title} stays ahead`,
     unclear: "Does not tip here, and no clear difference anywhere",
+    open: "Does not tip for these few; for all customers there is no clear difference",
     partly: (title: string) => `Does not tip here: ${title} is ahead where it is clear`,
     same: "Makes no difference to this outcome",
     none: "This number makes no difference between the two."
