@@ -94,7 +94,7 @@ function mapWords({figures, outcome, currency}: Told): string[] {
   });
   return [
     whole,
-    ...(flips.length === 0
+    ...(flips.length === 0 || of(most) === 1
       ? []
       : [`The better strategy changes at these values of ${numberName(x)}: ${flips.join("; ")}.`])
   ];
