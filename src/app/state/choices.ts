@@ -1,6 +1,7 @@
 import type {Edit} from "../../scenario/edit/edits.ts";
 import type {Parameter, Scenario} from "../../scenario/scenario.ts";
 import type {Opened} from "./opened.ts";
+import {makeRoom} from "./room.ts";
 import {keepWholes} from "./shares.ts";
 
 /** What the person at the page has changed in a scenario. */
@@ -36,7 +37,7 @@ export function switchLevers(choices: Choices, strategy: string, levers: Iterabl
 
 /**
  * Replaces the value of a parameter; `standard` is the one it has without a change, which needs no entry. Infinity stands for the word of the language,
- * such as "never". Where it is a share of a whole, the other shares that `known` has make way in proportion.
+ * such as "never". Where it is a share of a whole, the other shares that `known` has make way in proportion; other numbers beside it make room.
  */
 export function setValue(
   choices: Choices,
@@ -50,7 +51,7 @@ export function setValue(
   const values = new Map(choices.values);
   if (value === standard) values.delete(path);
   else values.set(path, value);
-  return {...choices, values: keepWholes(known, values, new Set([path]))};
+  return {...choices, values: keepWholes(known, makeRoom(known, values, path), new Set([path]))};
 }
 
 export function setSeed(choices: Choices, seed: string): Choices {
