@@ -6,6 +6,7 @@ import {viewNames} from "../../src/app/view/views.ts";
 import {openPage} from "./helpers.ts";
 import {alive, command, expectQuiet, hostileFiles, labelled, paste, plant, stateOf, watch} from "./hostile.ts";
 import {dropFile, fixed, openOwn, ownText} from "./own.ts";
+import {packed} from "./packed.ts";
 
 vi.setConfig({testTimeout: 180_000});
 const slow = {timeout: 30_000};
@@ -15,8 +16,12 @@ test("labels that want to be code are words in every view, on slides, in the pal
   await page.locator("h1").waitFor();
   await watch(page);
   for (const turn of [0, 3]) {
-    await dropFile(page, `"><img src=x onerror=pwned=1>${turn}.yaml`, labelled(turn));
-    await expect.poll(() => page.locator("h1").textContent(), slow).toContain("·");
+    const file = `"><img src=x onerror=pwned=1>${turn}.yaml`;
+    // The first comes as a file, the second as a link.
+    if (turn === 0) await dropFile(page, file, labelled(turn));
+    else await page.evaluate(hash => (location.hash = hash), packed(labelled(turn), {file}));
+    const question = /^question: (.*)$/m.exec(labelled(turn))![1]!;
+    await expect.poll(() => page.locator("h1").textContent(), slow).toBe(JSON.parse(question));
     await fixed(page);
     for (const [i, view] of viewNames.entries()) {
       await page.keyboard.press(`Alt+${i + 1}`);

@@ -1,31 +1,11 @@
-import {deflateRawSync} from "node:zlib";
 import type {Page} from "playwright";
 import {expect, test} from "vitest";
 import {openPage} from "./helpers.ts";
 import {fixed, openOwn, ownText} from "./own.ts";
+import {pack, packed} from "./packed.ts";
 
 const nothing = {errors: [], violations: [], offOrigin: []};
 const seed = (page: Page) => page.locator(".seed input").inputValue();
-
-/** A packed link as anybody could make one. */
-function packed(
-  text: string,
-  {file = "linked.yaml", choices = {seed: "mine", off: {}, values: []} as object} = {}
-): string {
-  const content = Buffer.from(JSON.stringify({file, text, choices}));
-  return `#doc=${pack(content)}`;
-}
-function pack(content: Buffer): string {
-  let crc = 0xffffffff;
-  for (const byte of content) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  const head = Buffer.alloc(5);
-  head[0] = 1;
-  head.writeUInt32LE((crc ^ 0xffffffff) >>> 0, 1);
-  return Buffer.concat([head, deflateRawSync(content)]).toString("base64url");
-}
 
 test("the address of an unchanged page stays clean, every change is in it, and what it says is what opens", async () => {
   const {page, context} = await openPage();
