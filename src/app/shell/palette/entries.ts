@@ -25,9 +25,8 @@ export interface Entry {
   readonly second?: {readonly title: string; readonly run: () => unknown};
 }
 
-/** Everything that can be found on the page as it stands, in the order of the groups. */
-export function entriesOf(host: Host, shell: Shell): Entry[] {
-  const {commands, scenarios, openScenario, bench} = host;
+/** What is listed before anything is looked for: commands and scenarios. */
+export function firstEntries({commands, scenarios, openScenario}: Host): Entry[] {
   return [
     ...commands.all
       .peek()
@@ -43,7 +42,15 @@ export function entriesOf(host: Host, shell: Shell): Entry[] {
       title: words.palette.openScenario(title),
       also: file.replace(/\.yaml$/, "").replaceAll("-", " "),
       run: () => openScenario(file)
-    })),
+    }))
+  ];
+}
+
+/** Everything that can be found on the page as it stands, in the order of the groups; numbers may be many hundreds. */
+export function entriesOf(host: Host, shell: Shell): Entry[] {
+  const {bench} = host;
+  return [
+    ...firstEntries(host),
     ...leversOf(host),
     ...numbersOf(host, shell),
     ...outcomes

@@ -4,7 +4,7 @@ import "../over.css";
 import {Modal} from "../modal.tsx";
 import type {OverlayProps} from "../overlays.tsx";
 import {words} from "../words.ts";
-import {entriesOf, type Entry} from "./entries.ts";
+import {entriesOf, firstEntries, type Entry} from "./entries.ts";
 import {Keys} from "./keys.tsx";
 import {searchEntries} from "./search.ts";
 
@@ -12,11 +12,20 @@ const limit = 60;
 
 /** One field that finds everything that can be done, opened, moved, switched or asked. */
 export function Palette({host, shell, close}: OverlayProps) {
-  const entries = useMemo(() => entriesOf(host, shell), []);
+  const first = useMemo(() => firstEntries(host), []);
+  // Put together once they are looked for, or when there is time: the field is there at once.
+  const all = useMemo(() => {
+    let known: readonly Entry[] | null = null;
+    return () => (known ??= entriesOf(host, shell));
+  }, []);
+  useEffect(() => {
+    const idle = setTimeout(() => void all(), 150);
+    return () => clearTimeout(idle);
+  }, []);
   const query = useSignal("");
   const active = useSignal(0);
   const list = useRef<HTMLDivElement>(null);
-  const result = useComputed(() => searchEntries(entries, query.value, {limit}));
+  const result = useComputed(() => searchEntries(query.value.trim() === "" ? first : all(), query.value, {limit}));
   const flat = useComputed(() => result.value.shown.flatMap(({found}) => found));
   const {found, shown} = result.value;
   const current = flat.value[active.value];
