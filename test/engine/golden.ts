@@ -9,7 +9,7 @@ import {readScenario} from "../../src/scenario/read.ts";
 export const GOLDEN = {
   apart: "9e954b26862ffdba",
   queues: "e06b9195eec1a6d1",
-  figures: "c2fdcf1e",
+  figures: "343e654f",
   lives: "471c82e1"
 };
 
