@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {plainTyped, quantity, typedOf, withDenominator} from "../../src/app/state/quantity.ts";
+import {amountPer, plainTyped, quantity, typedOf, withDenominator} from "../../src/app/state/quantity.ts";
 
 test.each([
   [0.453, "share", "45.3%"],
@@ -45,4 +45,22 @@ test("a plain number is read in the unit of its field, thousands apart too; anyt
   expect(plainTyped("25,000", typedOf(1, "USD"))).toBe(25_000);
   expect(plainTyped("-.5", typedOf(1, ""))).toBe(-0.5);
   for (const text of ["", "62%", "5d", "1e400", "2,5", "NaN", "0x10"]) expect(plainTyped(text, share)).toBe(null);
+});
+
+test("Infinity is said by the word of the number, without a denominator", () => {
+  const limits = {min: 1, max: 1e6, positive: false, whole: true, word: "as-needed"};
+  const agents = {
+    path: "base.desks.phone.agents",
+    label: "agents",
+    value: 3,
+    low: null,
+    high: null,
+    unit: "agents",
+    per: "per desk",
+    evidence: null,
+    grade: null,
+    stated: true,
+    limits
+  };
+  expect([amountPer(3, agents), amountPer(Infinity, agents)]).toEqual(["3 agents per desk", "as needed"]);
 });

@@ -2,7 +2,7 @@ import type {ComponentChildren} from "preact";
 import type {Parameter} from "../../scenario/scenario.ts";
 import {fits} from "../state/dial.ts";
 import {placeOf} from "../state/offered.ts";
-import {amount, quantity, withDenominator} from "../state/quantity.ts";
+import {amount, amountPer, quantity} from "../state/quantity.ts";
 import type {Host} from "../view/host.ts";
 import {Source} from "../view/source.tsx";
 import {words as page} from "../words.ts";
@@ -46,7 +46,7 @@ function Known({host, parameter}: {host: NumberCardProps["host"]; parameter: Par
         {changed && <span class="dot" aria-hidden="true" />}
         <strong>{label.charAt(0).toUpperCase() + label.slice(1)}</strong> {place && <span class="place">{place}</span>}
       </p>
-      <p class="number-value">{withDenominator(amount(value, parameter), parameter)}</p>
+      <p class="number-value">{amountPer(value, parameter)}</p>
       {changed && (
         <p class="number-changed">
           {words.number.changed(amount(before.value, parameter))}{" "}

@@ -74,6 +74,12 @@ export function plainTyped(text: string, {size}: Pick<Typed, "size">): number | 
     : null;
 }
 
+/** A value with its denominator; a word has none. */
+export function amountPer(value: number, parameter: Parameter, options: {exact?: boolean} = {}): string {
+  const text = amount(value, parameter, options);
+  return Number.isFinite(value) ? withDenominator(text, parameter) : text;
+}
+
 /** "0.14 per year" and its denominator "per person" in one phrase. */
 export function withDenominator(text: string, {per}: Pick<Parameter, "per">): string {
   return per ? `${text} ${per}` : text;

@@ -5,7 +5,7 @@ import type {Parameter} from "../../scenario/scenario.ts";
 import type {TipProps} from "../panel/tip.tsx";
 import {dial, fits, positionOf, positions, stepped, valueAt} from "../state/dial.ts";
 import {placeOf} from "../state/offered.ts";
-import {amount, quantity, withDenominator} from "../state/quantity.ts";
+import {amount, amountPer, quantity} from "../state/quantity.ts";
 import {besides} from "../state/shares.ts";
 import {words} from "../words.ts";
 import type {DialsHost} from "./dials.tsx";
@@ -36,7 +36,7 @@ export function Dial({host, parameter, Tip}: DialProps) {
   const changed = useComputed(
     () => value.value !== (bench.offeredOnce.value.parameters.get(path)?.value ?? value.value)
   );
-  const text = useComputed(() => withDenominator(amount(value.value, parameter, {exact: changed.value}), parameter));
+  const text = useComputed(() => amountPer(value.value, parameter, {exact: changed.value}));
   const typing = useSignal(false);
   const typeButton = useRef<HTMLButtonElement>(null);
   const read = (event: Event) => valueAt(span, Number((event.currentTarget as HTMLInputElement).value));
@@ -95,7 +95,7 @@ export function Dial({host, parameter, Tip}: DialProps) {
         onBlur={settle}
         onDblClick={reset}
       />
-      {Tip === undefined ? null : Tip === null ? <div class="tip" /> : <Tip path={path} span={span} />}
+      {Tip === undefined || span.top < 1 ? null : Tip === null ? <div class="tip" /> : <Tip path={path} span={span} />}
       <p class="note" id={`${id}-note`}>
         <Provenance parameter={parameter} />
         {besides(bench.offered.value.parameters, path).length > 0 && (
