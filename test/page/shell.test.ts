@@ -164,7 +164,7 @@ test("the tour is offered once, shows six things, can be skipped at any of them,
     await page.keyboard.press("ArrowRight");
     await page.getByRole("dialog", {name: `Tour, ${i} of 6`}).waitFor();
   }
-  await page.getByRole("button", {name: "Done"}).click();
+  await page.getByRole("button", {name: "Done", exact: true}).click();
   expect(await page.locator(".tour").count()).toBe(0);
   await page.reload();
   await page.locator(".chart-headline .chart-card").first().waitFor({timeout: 45_000});
