@@ -9,6 +9,7 @@ import {Pairs} from "./pairs.tsx";
 import {Bring} from "./bring.tsx";
 import {objectKey, type Values} from "./value.ts";
 import {words} from "./words.ts";
+import {Heads} from "../view/heads.tsx";
 
 const own = words.matrix;
 const MONTH = (365 * 1440) / 12;
@@ -76,15 +77,7 @@ export function Matrix({host, values}: {host: Host; values: Values}) {
         </p>
       )}
       <table class="plain objects">
-        <thead>
-          <tr>
-            {[own.object, own.linked, own.price, own.works, own.brings].map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads names={[own.object, own.linked, own.price, own.works, own.brings]} />
         <tbody>
           {links.objects.map(one => {
             const opened = open.value === one.object;

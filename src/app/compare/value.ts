@@ -1,4 +1,4 @@
-import {batch, computed, signal} from "@preact/signals";
+import {computed, signal} from "@preact/signals";
 import type {Runner} from "../../engine/runners/runner.ts";
 import type {Arm} from "../../experiment/arm.ts";
 import {isClear} from "../../experiment/clear.ts";
@@ -8,6 +8,7 @@ import type {Scenario} from "../../scenario/scenario.ts";
 import type {RecordObject} from "../../scenario/setting/records.ts";
 import {meanInterval} from "../../statistics/interval.ts";
 import {sameChoices} from "../state/choices.ts";
+import {createJob} from "../state/job.ts";
 import {plannedSize, type Size} from "../state/size.ts";
 import type {Question, Workbench} from "../state/workbench.ts";
 import {allPairs, linksOf, pairKey, withPairs} from "./links.ts";
@@ -56,25 +57,15 @@ export function createValues(
   {runner, store, size}: {readonly runner: Runner; readonly store: Store; readonly size?: Size}
 ) {
   const found = signal<ReadonlyMap<string, {readonly bringing: Bringing; readonly question: Question}>>(new Map());
-  const running = signal<string | null>(null);
-  const progress = signal(0);
-  const stopped = signal(false);
-  const failure = signal<string | null>(null);
+  const {start, running, progress, stopped, failure, stop} = createJob();
+  /** What is being computed, or was last. */
+  const subject = signal<string | null>(null);
   const question = computed<Question>(() => ({...bench.opened.value, choices: bench.choices.value}));
-  let stop: AbortController | null = null;
 
-  async function compute(name: string, itemsOf: (asked: Question) => {readonly base: Arm; readonly items: Item[]}) {
-    stop?.abort();
-    const mine = new AbortController();
-    stop = mine;
+  function compute(name: string, itemsOf: (asked: Question) => {readonly base: Arm; readonly items: Item[]}) {
     const asked = question.peek();
-    batch(() => {
-      running.value = name;
-      progress.value = 0;
-      stopped.value = false;
-      failure.value = null;
-    });
-    try {
+    subject.value = name;
+    return start(async ({signal: stopping, onProgress, isCurrent}) => {
       const {base, items} = itemsOf(asked);
       const {scenario, choices} = asked;
       const lab = openLab(scenario, {
@@ -87,12 +78,10 @@ export function createValues(
       let standing: readonly number[] = [];
       await lab.evaluate([base, ...items.map(({arm}) => arm)], {
         outcomes: [money],
-        signal: mine.signal,
-        onProgress: share => {
-          if (stop === mine) progress.value = share;
-        },
+        signal: stopping,
+        onProgress,
         onArm: ({figures}, index) => {
-          if (stop !== mine) return;
+          if (!isCurrent()) return;
           if (index === 0) standing = figures[money]!;
           else {
             const item = items[index - 1]!;
@@ -103,25 +92,17 @@ export function createValues(
           }
         }
       });
-    } catch (error) {
-      if (stop !== mine) return;
-      if (mine.signal.aborted) stopped.value = true;
-      else failure.value = error instanceof Error ? error.message : `${error as string}`;
-    } finally {
-      if (stop === mine) {
-        running.value = null;
-        stop = null;
-      }
-    }
+    });
   }
 
   return {
-    running,
+    /** What is being computed; null = nothing. */
+    running: computed(() => (running.value ? subject.value : null)),
     progress,
     stopped,
     failure,
     size: computed(() => size ?? sizeOf(bench.opened.value.scenario)),
-    stop: () => stop?.abort(),
+    stop,
     /** What is known, and whether it is about an earlier state of the document; undefined where nothing has been computed. */
     of(key: string): {readonly bringing: Bringing; readonly stale: boolean} | undefined {
       const known = found.value.get(key);

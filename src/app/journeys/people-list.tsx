@@ -4,6 +4,7 @@ import {readable} from "../../experiment/trace.ts";
 import {nameOf} from "./names.ts";
 import {ALIKE, outcomeOf} from "./selection.ts";
 import {words} from "./words.ts";
+import {Heads} from "../view/heads.tsx";
 
 const PAGE = 25;
 
@@ -29,15 +30,7 @@ export function PeopleList({people, some, open}: PeopleListProps) {
       <p class="lead">{list.lead}</p>
       <div class="table-room" role="group" aria-labelledby="people-title" tabindex={0}>
         <table>
-          <thead>
-            <tr>
-              {list.head.map(head => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads names={list.head} />
           <tbody>
             {shown.map(person => (
               <tr key={person.customer}>

@@ -3,6 +3,7 @@ import type {Comparison, Difference} from "../../experiment/comparison.ts";
 import {headline, outcome} from "../../outcome/registry.ts";
 import type {Bench} from "../view/bench.ts";
 import {words} from "./words.ts";
+import {Heads} from "../view/heads.tsx";
 
 const shown = [...headline, "net-present-value"];
 
@@ -23,15 +24,7 @@ export function Certainty({bench}: {bench: Pick<Bench, "comparison" | "stale">})
       ) : (
         <div class="chart-scroll" tabIndex={0} role="group" aria-label={words.certainty.title}>
           <table class="certainty">
-            <thead>
-              <tr>
-                {words.certainty.heads.map(head => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads names={words.certainty.heads} />
             <tbody>
               {rows.map(([head, ...cells], i) => (
                 <tr key={i}>

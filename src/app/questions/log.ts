@@ -1,5 +1,6 @@
-import {batch, signal} from "@preact/signals";
+import {signal} from "@preact/signals";
 import type {FittedLog} from "../../experiment/fit-log.ts";
+import {createJob} from "../state/job.ts";
 import type {Asker} from "./asker.ts";
 import {words} from "./words.ts";
 
@@ -18,35 +19,17 @@ export interface Learnt {
 /** The state of making a scenario from an event log of one's own: nothing of it leaves the browser. */
 export function createLogFitting({fitLog}: Pick<Asker, "fitLog">) {
   const learnt = signal<Learnt | null>(null);
-  const running = signal(false);
-  const failure = signal<string | null>(null);
-  let stop: AbortController | null = null;
-
+  const {start, ...job} = createJob();
   return {
+    ...job,
     learnt,
-    running,
-    failure,
-    stop: () => stop?.abort(),
-    async read(file: Pick<File, "name" | "size" | "text">): Promise<void> {
-      stop?.abort();
-      const mine = new AbortController();
-      stop = mine;
-      batch(() => {
-        running.value = true;
-        failure.value = null;
-      });
-      try {
+    read: (file: Pick<File, "name" | "size" | "text">): Promise<void> =>
+      start(async ({signal: stopping, isCurrent}) => {
         if (file.size > largestLog) throw new Error(words.log.tooLarge(largestLog));
         const title = file.name.replace(/\.[a-z]+$/i, "").slice(0, 60);
-        const found = await fitLog(await file.text(), title, mine.signal);
+        const found = await fitLog(await file.text(), title, stopping);
         if ("broken" in found) throw new Error(words.log.broken(found.broken));
-        if (stop === mine) learnt.value = {file: file.name, ...found};
-      } catch (error) {
-        if (stop === mine && !mine.signal.aborted)
-          failure.value = error instanceof Error ? error.message : `${error as string}`;
-      } finally {
-        if (stop === mine) running.value = false;
-      }
-    }
+        if (isCurrent()) learnt.value = {file: file.name, ...found};
+      })
   };
 }

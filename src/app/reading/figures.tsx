@@ -6,6 +6,7 @@ import type {Outcome} from "../../outcome/outcome.ts";
 import {StrategyName} from "../view/strategy-name.tsx";
 import {Drive, type Asks} from "./drive.tsx";
 import {words} from "./words.ts";
+import {Heads} from "../view/heads.tsx";
 
 export interface FiguresProps {
   readonly host: Asks;
@@ -52,15 +53,7 @@ function One({host, outcome, comparison}: {host: Asks; outcome: Outcome; compari
         <caption>
           <span class="name">{label}</span> <span class="per">{per}</span>
         </caption>
-        <thead class="hidden">
-          <tr>
-            {words.figures.heads.map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads names={words.figures.heads} class="hidden" />
         <tbody>
           {strategies.map(strategy => {
             const difference = differenceOf(differences, id, strategies[0]!.id, strategy.id);

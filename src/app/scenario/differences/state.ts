@@ -1,5 +1,6 @@
 import {batch, computed, effect, signal} from "@preact/signals";
 import type {Differences, Side} from "../../../scenario/diff/differences.ts";
+import {createJob} from "../../state/job.ts";
 import {opened as openedOf, type Opened} from "../../state/opened.ts";
 import {openFile, type FileError} from "../../state/opening.ts";
 import type {Host} from "../../view/host.ts";
@@ -26,9 +27,7 @@ export function createDiffing({bench, view, scenarios, reader, runner, store}: H
   const failure = signal<string | null>(null);
   const chosen = signal<{outcome: string; from?: string; to?: string}>({outcome: "net-present-value"});
   const known = signal<{readonly effects: Effects; readonly differences: Differences} | null>(null);
-  const running = signal(false);
-  const progress = signal(0);
-  let stop: AbortController | null = null;
+  const job = createJob();
 
   const other = computed<Opened | null>(() => (against.value.kind === "opened" ? bench.origin.value : fetched.value));
   const before = computed<Side | null>(() => other.value && {scenario: other.value.scenario, off: other.value.off});
@@ -81,6 +80,7 @@ export function createDiffing({bench, view, scenarios, reader, runner, store}: H
       fetched.value = null;
       errors.value = [];
       failure.value = null;
+      job.failure.value = null;
       known.value = null;
       found.value = {differences: []};
       looked.value = false;
@@ -101,19 +101,11 @@ export function createDiffing({bench, view, scenarios, reader, runner, store}: H
   }
 
   async function measure(): Promise<void> {
-    stop?.abort();
-    const mine = new AbortController();
-    stop = mine;
     const [was, is, one] = [before.peek(), after.peek(), other.peek()];
     const {outcome, from, to} = settings.peek();
     const all = differences.peek();
     if (!was || !one || to === null) return;
-    batch(() => {
-      running.value = true;
-      progress.value = 0;
-      failure.value = null;
-    });
-    try {
+    return job.start(async ({signal: stopping, onProgress, isCurrent}) => {
       const text = await textOf(one);
       const effects = await effectsOf({
         before: was,
@@ -129,27 +121,18 @@ export function createDiffing({bench, view, scenarios, reader, runner, store}: H
         runner,
         store,
         reader,
-        signal: mine.signal,
-        onProgress: share => {
-          if (stop === mine) progress.value = share;
-        }
+        signal: stopping,
+        onProgress
       });
-      if (stop === mine) known.value = {effects, differences: all};
-    } catch (error) {
-      if (stop === mine && !mine.signal.aborted) failure.value = error instanceof Error ? error.message : String(error);
-    } finally {
-      if (stop === mine) {
-        running.value = false;
-        stop = null;
-      }
-    }
+      if (isCurrent()) known.value = {effects, differences: all};
+    });
   }
 
   return {
     against,
     other,
     errors,
-    failure: computed(() => failure.value ?? ("error" in found.value ? found.value.error : null)),
+    failure: computed(() => failure.value ?? job.failure.value ?? ("error" in found.value ? found.value.error : null)),
     differences,
     looked,
     strategies,
@@ -168,8 +151,8 @@ export function createDiffing({bench, view, scenarios, reader, runner, store}: H
         effects.to !== to
       );
     }),
-    running,
-    progress,
+    running: job.running,
+    progress: job.progress,
     size,
     set(change: {outcome?: string; from?: string; to?: string}) {
       chosen.value = {...chosen.peek(), ...change};
@@ -193,6 +176,6 @@ export function createDiffing({bench, view, scenarios, reader, runner, store}: H
       await hold({kind: "file", opened}, () => Promise.resolve(opened));
     },
     measure,
-    stop: () => stop?.abort()
+    stop: job.stop
   };
 }

@@ -4,6 +4,7 @@ import type {Difference} from "../../../scenario/diff/differences.ts";
 import type {Host} from "../../view/host.ts";
 import type {Diffing} from "./state.ts";
 import {effectWords, tell, words} from "./words.ts";
+import {Heads} from "../../view/heads.tsx";
 
 /** Rows that are shown at first. */
 const first = 25;
@@ -34,15 +35,7 @@ export function Table({host, diffing}: TableProps) {
     <>
       <table class={`difference-table${stale.value ? " old" : ""}`}>
         <caption class="hidden">{words.found(differences.value.length)}</caption>
-        <thead>
-          <tr>
-            {heads.map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads names={heads} />
         <tbody>
           {shown.map(difference => {
             const told = tell(difference, titles);
