@@ -55,9 +55,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "page",
-          // One real page at a time, after everything else: its workers want every core.
+          // Two real pages at a time, after everything else: each waits for the other's workers now and then.
           sequence: {groupOrder: 2},
-          maxWorkers: 1,
+          maxWorkers: 2,
           include: ["test/page/**/*.test.ts", "test/build/**/*.test.ts"],
           globalSetup: "test/page/setup.ts",
           testTimeout: 60_000,

@@ -24,7 +24,7 @@ export function createJob() {
     failure,
     stopped,
     stop: () => stop?.abort(),
-    async start(work: (work: JobWork) => Promise<void>): Promise<void> {
+    start: async (work: (work: JobWork) => Promise<void>): Promise<void> => {
       stop?.abort();
       const mine = new AbortController();
       stop = mine;
