@@ -17,7 +17,8 @@ export function compose(figure: HTMLElement, {foot}: {foot?: string | undefined}
   studio.inert = true;
   studio.style.width = `${Math.max(240, Math.ceil(figure.getBoundingClientRect().width))}px`;
   const copy = figure.cloneNode(true) as HTMLElement;
-  for (const left of copy.querySelectorAll(".chart-table, .figure-take, .chart-hidden, button, input, select")) left.remove();
+  for (const left of copy.querySelectorAll(".chart-table, .figure-take, .chart-hidden, button, input, select"))
+    left.remove();
   studio.append(copy);
   if (foot !== undefined) {
     const line = document.createElement("p");
