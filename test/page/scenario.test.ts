@@ -142,6 +142,7 @@ test("sliders and text are one: what moves there is written here, comments stay,
 
   // A number found elsewhere is shown in the text, its value selected.
   await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", {name: /^Find a command/}).waitFor();
   await page.keyboard.type("discount rate");
   await page.locator("[role=option]", {hasText: "iscount rate"}).waitFor();
   await page.keyboard.press("Shift+Enter");
