@@ -1,5 +1,5 @@
 // Runs the benchmarks of the engine, each in a process of its own, and prints one table in Markdown. Takes some minutes.
-// Only on request: page (needs Chromium; builds the page). Not here: random.ts, which compares generators and claims nothing.
+// Only on request: page and interaction (they need Chromium, and build the page). Not here: random.ts, which compares generators and claims nothing.
 // Run: node bench/all.ts [name …]
 import {availableParallelism, cpus} from "node:os";
 import {freshProcess} from "./fresh-process.ts";
@@ -22,7 +22,7 @@ const all = [
 ];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : all;
 for (const name of wanted) {
-  if (![...all, "page"].includes(name)) throw new Error(`unknown benchmark: ${name}`);
+  if (![...all, "page", "interaction"].includes(name)) throw new Error(`unknown benchmark: ${name}`);
 }
 
 const claims = wanted.flatMap(name => {
