@@ -59,6 +59,7 @@ export default defineConfig({
           sequence: {groupOrder: 2},
           maxWorkers: 2,
           include: ["test/page/**/*.test.ts", "test/build/**/*.test.ts"],
+          exclude: ["test/page/**/*.deep.test.ts"],
           globalSetup: "test/page/setup.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000
@@ -66,7 +67,23 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {name: "deep", include: ["test/**/*.deep.test.ts"], testTimeout: 900_000, hookTimeout: 300_000}
+        test: {
+          name: "deep-page",
+          include: ["test/page/**/*.deep.test.ts"],
+          globalSetup: "test/page/setup.ts",
+          testTimeout: 180_000,
+          hookTimeout: 120_000
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: "deep",
+          include: ["test/**/*.deep.test.ts"],
+          exclude: ["test/page/**"],
+          testTimeout: 900_000,
+          hookTimeout: 300_000
+        }
       }
     ]
   }

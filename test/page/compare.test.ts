@@ -1,14 +1,13 @@
 import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import type {Page} from "playwright";
 import {describe, expect, test, vi} from "vitest";
+import {violations} from "./axe.ts";
 import {openPage, type OpenOptions} from "./helpers.ts";
 
 const nothing = {errors: [], violations: [], offOrigin: []};
 /** Somebody else may be at work on this machine. */
 const slow = {timeout: 45_000};
 vi.setConfig({testTimeout: 150_000});
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The small shop with fewer people, so that it is simulated in a moment. */
 const shop = readFileSync("scenarios/small-shop.yaml", "utf8").replace(
@@ -43,15 +42,6 @@ async function act(page: Page, title: string, name: string) {
   await page.getByRole("button", {name, exact: true}).click();
 }
 const undo = (page: Page) => page.keyboard.press("Control+z");
-async function violations(page: Page) {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const {axe: engine} = globalThis as unknown as {axe: typeof import("axe-core")};
-    const {violations: found} = await engine.run(document);
-    return found.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(" | ")}`);
-  });
-}
-
 test("the decision is one sentence whose numbers move under pointer and keys, each drag one step to undo", async () => {
   const {page, problems} = await openShop();
   const worth = () => page.locator(".worth").innerText();

@@ -8,7 +8,7 @@ import {keptOffline, openPage} from "./helpers.ts";
 const nothing = {errors: [], violations: [], offOrigin: []};
 
 test("the workbench opens with no violation of its policy, no request to another origin and no error", async () => {
-  const {page, problems} = await openPage();
+  const {page, problems} = await openPage({kept: true});
   await page.waitForFunction(() => document.querySelector("#app")!.childElementCount > 0);
   await keptOffline(page);
   expect(problems).toEqual(nothing);
@@ -18,7 +18,7 @@ test("the workbench opens again after its server has gone", async () => {
   const copy = await mkdtemp(join(tmpdir(), "throughline-copy-"));
   await cp(inject("site").directory, copy, {recursive: true});
   const server = await serve(copy);
-  const {page, problems} = await openPage({url: server.url});
+  const {page, problems} = await openPage({url: server.url, kept: true});
   await keptOffline(page);
   const shown = await page.locator("h1").first().textContent();
   await server.close();

@@ -13,6 +13,8 @@ export interface OpenOptions {
   /** Open once, wait until the page is kept, then cut the network and open it again. */
   offline?: boolean;
   reducedMotion?: "reduce" | "no-preference";
+  /** The page may keep itself for use without a network, which fetches all of its files; always so with `offline`. */
+  kept?: boolean;
 }
 
 export interface Problems {
@@ -41,10 +43,18 @@ export async function openPage({
   height = 800,
   colorScheme = "light",
   offline = false,
-  reducedMotion = "no-preference"
+  reducedMotion = "no-preference",
+  kept = offline
 }: OpenOptions = {}): Promise<Opened> {
   browser ??= chromium.launch(launchOptions);
-  const context = await (await browser).newContext({viewport: {width, height}, colorScheme, reducedMotion});
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: {width, height},
+    colorScheme,
+    reducedMotion,
+    serviceWorkers: kept ? "allow" : "block"
+  });
   const page = await context.newPage();
   const problems = await collectProblems(page, new URL(url).origin);
   await page.goto(new URL(path, url).href);

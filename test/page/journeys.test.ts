@@ -1,11 +1,9 @@
-import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import type {Page} from "playwright";
-import {describe, expect, test} from "vitest";
+import {expect, test} from "vitest";
+import {violationsInBothThemes} from "./axe.ts";
 import {openPage, type OpenOptions} from "./helpers.ts";
 
 const nothing = {errors: [], violations: [], offOrigin: []};
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Opens the view of journeys on the small shop, whose people never meet, and waits for somebody. */
 async function openJourneys(options: OpenOptions = {}) {
@@ -168,36 +166,26 @@ test("a finder that finds nobody says among how many; two of several strategies 
   expect(await page.locator(".chart-twin").count()).toBe(1);
 });
 
-describe.each(["light", "dark"] as const)("in the %s theme", colorScheme => {
-  test.each([360, 1280])(
-    "at %i px axe finds nothing to object to, and nothing is wider than the window",
-    async width => {
-      const {page} = await openJourneys({width, height: 900, colorScheme});
-      const stages = page.getByRole("group", {name: "How many people"});
-      const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(await violations(page)).toEqual([]);
-      expect(await wider()).toBeLessThanOrEqual(0);
-      await stages.getByRole("button", {name: "100"}).click();
-      await page.locator(".chart-crowd").waitFor({timeout: 30_000});
-      expect(await violations(page)).toEqual([]);
-      await stages.getByRole("button", {name: "All"}).click();
-      await page.locator(".facet-bar").first().click({timeout: 30_000});
-      for (const name of ["days", "flow", "switches", "steps"]) {
-        await page.locator(`.journey-${name}`).scrollIntoViewIfNeeded();
-        await page.locator(`.journey-${name} figure`).waitFor();
-      }
-      expect(await violations(page)).toEqual([]);
-      expect(await wider()).toBeLessThanOrEqual(0);
-    }
-  );
-});
+const journeys = {within: "#view-journeys"};
 
-async function violations(page: Page) {
-  // The policy of the page lets no script in, so axe comes through the debugger's door.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const {axe: engine} = globalThis as unknown as {axe: typeof import("axe-core")};
-    const {violations: found} = await engine.run(document.querySelector("#view-journeys")!);
-    return found.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(" | ")}`);
-  });
-}
+test.each([360, 1280])(
+  "at %i px axe finds nothing to object to in either theme, and nothing is wider than the window",
+  async width => {
+    const {page} = await openJourneys({width, height: 900});
+    const stages = page.getByRole("group", {name: "How many people"});
+    const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await violationsInBothThemes(page, journeys)).toEqual([]);
+    expect(await wider()).toBeLessThanOrEqual(0);
+    await stages.getByRole("button", {name: "100"}).click();
+    await page.locator(".chart-crowd").waitFor({timeout: 30_000});
+    expect(await violationsInBothThemes(page, journeys)).toEqual([]);
+    await stages.getByRole("button", {name: "All"}).click();
+    await page.locator(".facet-bar").first().click({timeout: 30_000});
+    for (const name of ["days", "flow", "switches", "steps"]) {
+      await page.locator(`.journey-${name}`).scrollIntoViewIfNeeded();
+      await page.locator(`.journey-${name} figure`).waitFor();
+    }
+    expect(await violationsInBothThemes(page, journeys)).toEqual([]);
+    expect(await wider()).toBeLessThanOrEqual(0);
+  }
+);

@@ -1,12 +1,10 @@
-import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import type {Page} from "playwright";
 import {expect, test} from "vitest";
+import {violations} from "./axe.ts";
 import {openPage} from "./helpers.ts";
 
 const path = "notebooks/interrupted-chat.html";
 const nothing = {errors: [], violations: [], offOrigin: []};
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 async function guess(page: Page) {
   for (const slider of await page.locator(".lesson-guess input").all()) {
@@ -69,12 +67,3 @@ test.each([360, 1280])("axe finds nothing to object to at %i px, before and afte
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
-
-async function violations(page: Page) {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const {axe: engine} = globalThis as unknown as {axe: typeof import("axe-core")};
-    const {violations: found} = await engine.run(document);
-    return found.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(" | ")}`);
-  });
-}

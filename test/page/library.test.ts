@@ -1,12 +1,11 @@
 import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import type {Page} from "playwright";
 import {expect, test} from "vitest";
+import {violationsInBothThemes} from "./axe.ts";
 import {openPage} from "./helpers.ts";
 import {fixed, openOwn} from "./own.ts";
 
 const nothing = {errors: [], violations: [], offOrigin: []};
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** Other work on the machine must not fail a test. */
 // oxlint-disable-next-line vitest/require-awaited-expect-poll -- awaited where it is used
 const poll = <T>(get: () => T) => expect.poll(get, {timeout: 20_000});
@@ -285,18 +284,5 @@ test("the library and its notices are accessible in both themes, on a phone too"
   await page.getByRole("button", {name: /^Duplicate/}).click();
   await poll(() => page.locator(".entry").count()).toBe(3);
   expect(await page.evaluate(() => document.querySelector(".library")!.scrollWidth)).toBeLessThanOrEqual(360);
-  await page.evaluate(axe);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({colorScheme});
-    const broken = await page.evaluate(async () => {
-      const {axe: checker} = globalThis as unknown as {
-        axe: {run: (on: Element) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
-      };
-      const found = [];
-      for (const part of document.querySelectorAll(".library, .keeping"))
-        found.push(...(await checker.run(part)).violations);
-      return found.map(({id, nodes}) => `${id}: ${nodes[0]!.html.slice(0, 120)}`);
-    });
-    expect(broken).toEqual([]);
-  }
+  expect(await violationsInBothThemes(page, {within: ".library, .keeping"})).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import type {Page} from "playwright";
 import {expect, test} from "vitest";
 import {experiments} from "../../src/app/questions/experiments.ts";
@@ -8,10 +7,10 @@ import {inlineRunner} from "../../src/engine/runners/inline.ts";
 import type {Result} from "../../src/experiment/result.ts";
 import {readScenario} from "../../src/scenario/read.ts";
 import {shopLog} from "../experiment/event-log/logs.ts";
+import {violations} from "./axe.ts";
 import {openPage, type OpenOptions} from "./helpers.ts";
 
 const nothing = {errors: [], violations: [], offOrigin: []};
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const small = "#scenario=vanished-promotion";
 
 /** Opens the workbench on a small scenario and goes to its questions. */
@@ -45,14 +44,6 @@ async function ask(page: Page, id: string) {
   await asked.locator(".answer-words p").first().waitFor({timeout: 45_000});
   await expect.poll(() => asked.getAttribute("aria-busy"), {timeout: 45_000}).toBe("false");
   return asked;
-}
-
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const {violations} = await (globalThis as unknown as {axe: typeof import("axe-core")}).axe.run();
-    return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
 }
 
 test("the code of questions is fetched when they are first looked at, that of answers when one is asked, and every question that fits has a button", async () => {
@@ -229,6 +220,6 @@ test.each(["light", "dark"] as const)(
     const {page} = await openQuestions({colorScheme, width: 360, height: 740});
     for (const id of ["explain", "select", "break-even"]) await ask(page, id);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    expect(await complaints(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   }
 );

@@ -1,20 +1,11 @@
 import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import {pathToFileURL} from "node:url";
 import type {Download, Page} from "playwright";
 import {expect, test} from "vitest";
+import {violations} from "./axe.ts";
 import {openPage} from "./helpers.ts";
 
 const nothing = {errors: [], violations: [], offOrigin: []};
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const {violations} = await (globalThis as unknown as {axe: typeof import("axe-core")}).axe.run();
-    return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
-}
 
 async function openFixed() {
   const opened = await openPage({reducedMotion: "reduce", path: "#scenario=vanished-promotion", colorScheme: "dark"});
@@ -46,7 +37,7 @@ test("the report opens in the place of the page, prints black on white, goes as 
   expect(await report.locator("#report-changes tbody tr").count()).toBe(1);
   expect(await report.locator("#report-identity").textContent()).toContain(changed);
   expect(await report.locator("#report-assumptions tbody tr").count()).toBeGreaterThan(5);
-  expect(await complaints(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.emulateMedia({media: "print"});
   expect(await page.locator(".report-tools").isVisible()).toBe(false);
   expect(await report.evaluate(element => getComputedStyle(element).backgroundColor)).toBe("rgb(255, 255, 255)");
@@ -86,7 +77,7 @@ test("a figure goes along as SVG, PNG and CSV, with the keyboard alone", async (
   await opener.focus();
   await page.keyboard.press("Enter");
   await page.getByRole("menuitem").first().waitFor();
-  expect(await complaints(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   const take = async (name: string) => {
     if ((await page.getByRole("menu").count()) === 0) await page.keyboard.press("Enter");
     await page.getByRole("menuitem", {name}).focus();

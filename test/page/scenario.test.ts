@@ -1,11 +1,10 @@
 import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import type {Page} from "playwright";
 import {expect, test} from "vitest";
+import {violations} from "./axe.ts";
 import {openPage, type OpenOptions} from "./helpers.ts";
 
 const nothing = {errors: [], violations: [], offOrigin: []};
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const mark = "globalThis.ran = 1";
 
 /** Opens a small scenario and its text. */
@@ -38,13 +37,6 @@ async function lineOf(page: Page, text: string) {
 async function endOf(page: Page, text: string) {
   await (await lineOf(page, text)).click();
   await page.keyboard.press("End");
-}
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const {violations} = await (globalThis as unknown as {axe: typeof import("axe-core")}).axe.run();
-    return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-  });
 }
 const lines = (page: Page) => page.locator(".cm-line").allTextContents();
 // oxlint-disable-next-line vitest/require-awaited-expect-poll -- awaited where it is called.
@@ -112,7 +104,7 @@ test("an analyst edits the text, sees what is wrong and where, puts it right, an
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.classList.contains("text-editor"))).toBe(false);
-  expect(await complaints(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(problems).toEqual(nothing);
 }, 120_000);
 
@@ -171,7 +163,7 @@ test("what differs is said in words and measured; hostile names and a JSON file 
   expect(effects[0]).toBe(effects[1]);
   expect(effects[0]).toMatch(/\$/);
   await page.locator(".chart-effects svg").first().waitFor();
-  expect(await complaints(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(await sideways(page)).toBe(false);
 
   const hostile = readFileSync("scenarios/small-shop.yaml", "utf8")

@@ -1,11 +1,9 @@
-import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import type {Page} from "playwright";
 import {expect, test} from "vitest";
+import {violations} from "./axe.ts";
 import {openPage, type OpenOptions} from "./helpers.ts";
 
 const nothing = {errors: [], violations: [], offOrigin: []};
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The views of a comparison that answer one question each. */
 const views = {
@@ -38,19 +36,6 @@ async function go(page: Page, name: Name) {
   return view;
 }
 
-/** What axe finds in a view: of all its rules, or of contrast alone where only the colours are others. */
-async function complaints(page: Page, name: Name, rules?: string[]): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(
-    async ({view, only}) => {
-      const engine = (globalThis as unknown as {axe: typeof import("axe-core")}).axe;
-      const {violations} = await engine.run(document.querySelector(view)!, only ? {runOnly: only} : {});
-      return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(" | ")}`);
-    },
-    {view: `#view-${name}`, only: rules}
-  );
-}
-
 test.each([
   [1280, 800],
   [360, 740]
@@ -76,9 +61,12 @@ test.each([
       await view.locator(".reading-figures > summary").click();
       expect(await view.locator(".figure-one").count()).toBeGreaterThan(3);
       await page.emulateMedia({colorScheme: "light", reducedMotion: "reduce"});
-      expect({name, found: await complaints(page, name)}).toEqual({name, found: []});
+      expect({name, found: await violations(page, {within: `#view-${name}`})}).toEqual({name, found: []});
       await page.emulateMedia({colorScheme: "dark", reducedMotion: "reduce"});
-      expect({name, dark: await complaints(page, name, ["color-contrast"])}).toEqual({name, dark: []});
+      expect({name, dark: await violations(page, {within: `#view-${name}`, rules: ["color-contrast"]})}).toEqual({
+        name,
+        dark: []
+      });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     expect(problems).toEqual(nothing);
@@ -124,7 +112,7 @@ test("attribution runs when asked, can be stopped, sets claims beside the truth,
   expect(heads).toEqual(
     expect.arrayContaining(["lost without it", "Last touch", "Linear", "Markov removal", "Shapley"])
   );
-  expect(await complaints(page, "messages")).toEqual([]);
+  expect(await violations(page, {within: `#view-${"messages"}`})).toEqual([]);
   await page.getByRole("switch", {name: "Cart in Joined up"}).click();
   await card.getByText("before your last change").waitFor();
   expect(await card.locator(".reading-answer").textContent()).toBe(said);
@@ -141,7 +129,7 @@ test("people followed through every strategy tell who explains again and why cus
   await retention.locator(".chart-losses").waitFor({timeout: 45_000});
   expect(await retention.locator(".chart-losses tbody tr").last().textContent()).toMatch(/^All/);
   await retention.locator(".chart-cohorts").waitFor();
-  expect(await complaints(page, "retention")).toEqual([]);
+  expect(await violations(page, {within: `#view-${"retention"}`})).toEqual([]);
   expect(problems).toEqual(nothing);
 });
 
@@ -149,7 +137,7 @@ test("a scenario without messages and without a need for help says so instead of
   const {page} = await openFixed({path: "#scenario=null-world"});
   await page.locator("#tab-messages").click();
   await page.locator("#view-messages").getByText("No strategy sends messages").waitFor();
-  expect(await complaints(page, "messages")).toEqual([]);
+  expect(await violations(page, {within: `#view-${"messages"}`})).toEqual([]);
   await page.locator("#view-messages").getByRole("button", {name: "Open the scenario as text"}).click();
   expect(await page.locator("#tab-scenario").getAttribute("aria-selected")).toBe("true");
 });
