@@ -69,6 +69,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "deep-page",
+          maxWorkers: 2,
           include: ["test/page/**/*.deep.test.ts"],
           globalSetup: "test/page/setup.ts",
           testTimeout: 180_000,
