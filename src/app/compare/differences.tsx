@@ -18,7 +18,8 @@ export function Differences(host: Host) {
   const {bench} = host;
   const query = useSignal("");
   const onlyDiffering = useSignal(true);
-  const rows = useComputed(() => rowsOf({...bench.opened.value, choices: bench.choices.value}, bench.titles.value));
+  // A number being dragged is not written here before it is let go: hundreds of rows are too many for every frame.
+  const rows = useComputed(() => rowsOf({...bench.opened.value, choices: bench.committed.value}, bench.titles.value));
   const wanted = useComputed(() => (onlyDiffering.value ? rows.value.filter(({differs}) => differs) : rows.value));
   const found = useComputed(() => matching(wanted.value, query.value));
   const shown = found.value.slice(0, LIMIT);

@@ -21,7 +21,7 @@ export function Matrix({host, values}: {host: Host; values: Values}) {
   const open = useSignal<RecordObject | null>(null);
   const failure = useSignal<string | null>(null);
   const ids = [...bench.titles.value.keys()];
-  const [{scenario}, choices] = [bench.opened.value, bench.choices.value];
+  const [{scenario}, choices] = [bench.opened.value, bench.committed.value];
   const strategy =
     chosen.value !== null && ids.includes(chosen.value) ? chosen.value : ids.at(Math.min(1, ids.length - 1));
   const links = useMemo(() => {
@@ -127,7 +127,7 @@ interface ObjectProps {
 function ObjectRow({host: {bench}, strategy, links: {channels}, one, values, opened, toggle}: ObjectProps) {
   const {object, levers, pairs, match, setup, monthly, works, full} = one;
   const name = own.names[object];
-  const off = bench.choices.value.off[strategy];
+  const off = bench.committed.value.off[strategy];
   const on = levers.some(id => !off?.has(id));
   const currency = bench.currency.value;
   const money = (amount: number) => quantity(amount, currency);

@@ -25,16 +25,27 @@ export function amount(
   return value === Infinity && limits.word !== null ? limits.word.replaceAll("-", " ") : quantity(value, unit, options);
 }
 
+/** By currency and digits: making a format takes longer than using it a hundred times. */
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
 function money(value: number, currency: string): string {
   const size = Math.abs(value);
-  const digits = size < 1 ? {maximumSignificantDigits: 2} : {maximumFractionDigits: size < 100 ? 2 : 0};
-  return new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol",
-    ...digits,
-    trailingZeroDisplay: "stripIfInteger"
-  }).format(value);
+  const kind = size < 1 ? "small" : size < 100 ? "middle" : "large";
+  const key = `${currency} ${kind}`;
+  let format = moneyFormats.get(key);
+  if (format === undefined) {
+    const digits =
+      kind === "small" ? {maximumSignificantDigits: 2} : {maximumFractionDigits: kind === "middle" ? 2 : 0};
+    format = new Intl.NumberFormat("en", {
+      style: "currency",
+      currency,
+      currencyDisplay: "narrowSymbol",
+      ...digits,
+      trailingZeroDisplay: "stripIfInteger"
+    });
+    moneyFormats.set(key, format);
+  }
+  return format.format(value);
 }
 
 function duration(minutes: number, number: Intl.NumberFormat): string {
