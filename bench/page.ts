@@ -9,7 +9,7 @@ import {serve, viteBuild} from "../build/site.ts";
 import {timing} from "./measure.ts";
 import {report} from "./report.ts";
 
-const rounds = 9;
+const rounds = Number(process.env.ROUNDS ?? 9);
 
 const directory = await mkdtemp(join(tmpdir(), "throughline-page-"));
 await viteBuild(["--outDir", directory, "--emptyOutDir"]);
@@ -51,7 +51,10 @@ function watchOpening() {
     requestAnimationFrame(() => setTimeout(() => (marks[name] = performance.now())));
   };
   const look = () => {
-    mark("answer", document.querySelector(".sentences")?.textContent?.includes("money") ?? false);
+    mark(
+      "answer",
+      /\d.*(earns|loses|clear|difference)/.test(document.querySelector(".decision-sentence")?.textContent ?? "")
+    );
     mark("picture", document.querySelector(".chart-headline") !== null);
     mark("fixed", document.querySelector(".standing .fixed code") !== null);
   };

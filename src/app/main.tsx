@@ -2,6 +2,7 @@ import "../charts/charts.css";
 import "./app.css";
 import "./controls.css";
 import "./print.css";
+import {effect} from "@preact/signals";
 import {render} from "preact";
 import scenario from "virtual:scenario/leesa-mattress.yaml";
 import {scenarios} from "virtual:scenarios";
@@ -47,5 +48,14 @@ void Promise.all([linked, back]).then(([link, left]) => {
     document.querySelector("#app")!
   );
   // What is done from now on is kept, without being in the way of the first picture.
-  setTimeout(() => void host.keeping.library().catch(() => {}), 300);
+  const {comparison, waiting, failure} = host.bench;
+  let begun = false;
+  const stop = effect(() => {
+    if (begun || (comparison.value === null && !waiting.value && failure.value === null)) return;
+    begun = true;
+    setTimeout(() => {
+      stop();
+      void host.keeping.library().catch(() => {});
+    }, 300);
+  });
 });
