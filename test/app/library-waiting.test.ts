@@ -45,8 +45,6 @@ test("a document that is opened to wait stops what runs and clears the figures o
   expect([bench.comparison.value, bench.waiting.value, bench.running.value]).toEqual([null, true, false]);
   bench.open(bench.opened.value);
   expect([bench.waiting.value, bench.running.value]).toEqual([false, true]);
-  bench.hold();
-  expect([bench.waiting.value, bench.running.value]).toEqual([true, false]);
 });
 
 test("a document that is brought back has its way back and forth, and runs again only where it differs", async () => {

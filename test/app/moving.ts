@@ -43,7 +43,9 @@ export function moving(file: string, seed = "movable") {
   const base = opened(file, readScenario(text, {name: file}).scenario!, {text});
   const known = offered(base.scenario).parameters;
   const draws = new Draws(keyFromSeed(`${seed}/${file}`, 0));
-  const chance = () => uniform(draws.word());
+  let drawn = 0;
+  // An address holds 1,024 words, which a large scenario needs more than.
+  const chance = () => uniform(draws.at(0, 0, drawn++, 0).word());
   // Also the ends, which are the likeliest to be too far.
   const place = () => Math.round(Math.min(1, Math.max(0, chance() * 1.2 - 0.1)) * positions);
   const isPart = (path: string) => besides(known, path).length > 0;

@@ -186,11 +186,6 @@ export function createWorkbench(first: Opened, host: WorkbenchHost, choices = as
       waiting.value = false;
       ask();
     },
-    /** Stops, and waits until somebody says `start()`. */
-    hold() {
-      waiting.value = true;
-      ask();
-    },
     switchLevers(strategy: string, levers: readonly string[], on: boolean) {
       commit({kind: "levers", strategy, levers, on}, chosen => switchLevers(chosen, strategy, levers, on));
     },
